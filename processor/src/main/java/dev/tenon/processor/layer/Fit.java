@@ -1,0 +1,13 @@
+package dev.tenon.processor.layer;
+
+import dev.tenon.processor.problem.Misfit;
+import dev.tenon.processor.shape.Shape;
+
+/** Whether a layer fits its inputs: its output shape, or the reason why not. */
+public sealed interface Fit {
+  /** It fits and produces this shape. */
+  record Fits(Shape output) implements Fit {}
+
+  /** It does not fit. */
+  record Fails(Misfit misfit) implements Fit {}
+}

@@ -1,0 +1,36 @@
+package dev.tenon.processor.layer;
+
+import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.FeatureMap;
+import dev.tenon.processor.shape.Window;
+import java.util.List;
+
+/**
+ * DL4J's {@code SeparableConvolution2D}: a depthwise convolution and a 1×1 convolution over it, with
+ * one bias for both. C·m·kh·kw + C·m·filters weights.
+ */
+public record SeparableConvolution(long filters, long multiplier, Window window, boolean bias, Activation activation) implements Layer {
+
+  @Override
+  public Fit fit(List<Shape> inputs) {
+    return Inputs.featureMap(inputs, map -> Sliding.convolve(map, window, filters));
+  }
+
+  @Override
+  public Cost cost(List<Shape> inputs) {
+    FeatureMap in = Inputs.fittedMap(inputs);
+    long channels = Math.multiplyExact(in.channels(), multiplier);
+    long weights =
+        Math.addExact(
+            Math.multiplyExact(channels, Counts.area(window.kernel())),
+            Math.multiplyExact(channels, filters));
+    long positions = Counts.area(Sliding.output(in.extent(), window));
+    return Cost.of(
+        Counts.withBias(weights, bias, filters), Math.multiplyExact(weights, positions));
+  }
+
+  @Override
+  public <R> R accept(LayerVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

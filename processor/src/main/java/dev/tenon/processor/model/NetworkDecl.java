@@ -1,0 +1,43 @@
+package dev.tenon.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * An interface as the user declared it: a network, or a reusable sub-network that a block places.
+ *
+ * @param packageName the package, empty for the default package
+ * @param nesting the simple names from the outermost type to the interface itself
+ * @param isPublic whether the interface and all that enclose it are public
+ * @param blocks inputs and blocks in source order
+ */
+public record NetworkDecl(
+    String packageName, List<String> nesting, boolean isPublic, Origin origin, List<BlockDecl> blocks)
+    implements Body {
+
+  public NetworkDecl {
+    nesting = List.copyOf(nesting);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The interface's own name without package and enclosing types. */
+  public String simpleName() {
+    return nesting.get(nesting.size() - 1);
+  }
+
+  /** The block of that name. */
+  public Optional<BlockDecl> block(String name) {
+    return blocks.stream().filter(block -> block.name().equals(name)).findFirst();
+  }
+
+  /** The same interface with other blocks. */
+  public NetworkDecl withBlocks(List<BlockDecl> others) {
+    return new NetworkDecl(packageName, nesting, isPublic, origin, others);
+  }
+
+  /** The same interface with every block changed; the operator returns a block it leaves alone. */
+  public NetworkDecl mapBlocks(UnaryOperator<BlockDecl> change) {
+    return withBlocks(blocks.stream().map(change).toList());
+  }
+}

@@ -1,0 +1,11 @@
+package dev.tenon.processor.plan;
+
+import dev.tenon.processor.block.Wire;
+
+/** What a block consumes, and how the data came there. */
+record Source(Wire wire, Trail trail) {
+  /** The source after a block: its output, with the block added to the trail. */
+  Source after(PlannedBlock block) {
+    return new Source(block.output(), trail.to(block.path(), block.output().shape()));
+  }
+}
