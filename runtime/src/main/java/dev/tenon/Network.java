@@ -53,7 +53,8 @@ public @interface Network {
 
   /**
    * Whether this is a feature extractor: no head is needed, and the outputs are the blocks that
-   * nothing consumes. Such a graph can be built and run, but not trained: {@code fit()} wants heads.
+   * nothing consumes. Such a graph can be built and run, but not trained: {@code fit()} wants
+   * heads.
    */
   boolean featuresOnly() default false;
 }
