@@ -1,8 +1,4 @@
-/**
- * The language a network is declared in, and the kinds its blocks return.
- *
- * <p>Nothing here needs Deeplearning4j or a native library to be loaded.
- */
+/** The language of Tenon: the annotations of a network and the kinds of what its blocks return. */
 @NullMarked
 package dev.tenon;
 
