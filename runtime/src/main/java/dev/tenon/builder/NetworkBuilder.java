@@ -117,7 +117,7 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
   }
 
   /** The options of every batch normalisation, e.g. {@code norm -> norm.eps(1e-3)}. */
-  public final B batchNorm(Consumer<? super BatchNormOptions> options) {
+  public final B everyBatchNorm(Consumer<? super BatchNormOptions> options) {
     options.accept(batchNorm);
     return self();
   }
