@@ -112,7 +112,7 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
    * @throws IllegalArgumentException if {@code steps} is not positive
    */
   public final B tBPTTLength(int steps) {
-    settings.truncatedSteps = (int) Check.positive(owner(), "tBPTTLength", steps);
+    settings.truncatedSteps = Check.atLeastOne(owner(), "tBPTTLength", steps);
     return self();
   }
 
