@@ -24,7 +24,6 @@ import org.deeplearning4j.nn.weights.WeightInitUniform;
 import org.deeplearning4j.nn.weights.WeightInitXavier;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.learning.config.Adam;
-import org.nd4j.linalg.learning.config.NoOp;
 import org.nd4j.linalg.learning.config.Sgd;
 
 /** What is said to a block holds for its layers, instead of what is said to the network. */
@@ -49,7 +48,7 @@ class BlockOptionsTest {
                 block ->
                     block
                         .updater(new Sgd(0.1))
-                        .biasUpdater(new NoOp())
+                        .biasUpdater(new Sgd(0))
                         .gradientNormalization(GradientNormalization.RenormalizeL2PerLayer)
                         .gradientNormalizationThreshold(3)
                         .weightInit(WeightInit.UNIFORM)
@@ -64,7 +63,7 @@ class BlockOptionsTest {
             name -> {
               BaseLayer layer = layer(configuration, name);
               assertThat(layer.getIUpdater()).isEqualTo(new Sgd(0.1));
-              assertThat(layer.getBiasUpdater()).isEqualTo(new NoOp());
+              assertThat(layer.getBiasUpdater()).isEqualTo(new Sgd(0));
               assertThat(layer.getGradientNormalization())
                   .isEqualTo(GradientNormalization.RenormalizeL2PerLayer);
               assertThat(layer.getGradientNormalizationThreshold()).isEqualTo(3);
@@ -161,10 +160,10 @@ class BlockOptionsTest {
   void batchNormalisationMayLearnOtherwiseThanItsBlock() {
     ComputationGraphConfiguration configuration =
         BirdNetBuilder.create()
-            .body(block -> block.batchNorm(n -> n.updater(new NoOp())).updater(new Sgd(0.1)))
+            .body(block -> block.batchNorm(n -> n.updater(new Sgd(0))).updater(new Sgd(0.1)))
             .configuration();
 
-    assertThat(layer(configuration, "body/bn1").getIUpdater()).isEqualTo(new NoOp());
+    assertThat(layer(configuration, "body/bn1").getIUpdater()).isEqualTo(new Sgd(0));
     assertThat(layer(configuration, "body/conv1").getIUpdater()).isEqualTo(new Sgd(0.1));
   }
 
