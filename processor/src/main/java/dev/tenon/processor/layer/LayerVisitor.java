@@ -6,6 +6,8 @@ public interface LayerVisitor<R> {
 
   R visit(BatchNorm layer);
 
+  R visit(ChannelZeroPadding layer);
+
   R visit(Concat layer);
 
   R visit(Convolution layer);
@@ -40,7 +42,11 @@ public interface LayerVisitor<R> {
 
   R visit(SequenceOutput layer);
 
+  R visit(SequencePooling layer);
+
   R visit(Shift layer);
+
+  R visit(Squeeze layer);
 
   R visit(TransposedConvolution layer);
 

@@ -3,6 +3,7 @@ package dev.tenon.processor.model;
 import dev.tenon.processor.shape.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One block of a network: a method, or one annotation of the chain on the type.
@@ -33,6 +34,11 @@ public record BlockDecl(
     return body instanceof AnnotationDecl annotation && annotation.type().equals(INPUT);
   }
 
+  /** Whether it has a method, with parameters and a return type, rather than only an annotation. */
+  public boolean isMethod() {
+    return !(body instanceof AnnotationDecl annotation && annotation.origin().equals(origin));
+  }
+
   /** The simple name of the block's annotation, or of the placed interface. */
   public String typeName() {
     return body instanceof AnnotationDecl annotation
@@ -40,14 +46,45 @@ public record BlockDecl(
         : ((NetworkDecl) body).simpleName();
   }
 
+  /** The method as source, {@code FeatureMap body(FeatureMap stem)}. */
+  public String signature() {
+    String type = kind.map(declared -> declared.value().typeName()).orElseGet(this::typeName);
+    return wires.stream()
+        .map(WireDecl::toString)
+        .collect(Collectors.joining(", ", type + " " + name + "(", ")"));
+  }
+
+  /** The same block under another name. */
+  public BlockDecl withName(String other) {
+    return new BlockDecl(other, origin, body, repeat, wires, kind, shape);
+  }
+
   /** The same block standing for something else. */
   public BlockDecl withBody(Body other) {
-    return new BlockDecl(name, origin, other, repeat, wires, kind, shape);
+    return other.equals(body)
+        ? this
+        : new BlockDecl(name, origin, other, repeat, wires, kind, shape);
+  }
+
+  /** The same block placed so many times. */
+  public BlockDecl withRepeat(Optional<RepeatDecl> other) {
+    return new BlockDecl(name, origin, body, other, wires, kind, shape);
   }
 
   /** The same block consuming other blocks. */
   public BlockDecl withWires(List<WireDecl> others) {
     return new BlockDecl(name, origin, body, repeat, others, kind, shape);
+  }
+
+  /** The same block consuming under its new name what it consumed under the old. */
+  public BlockDecl rewired(String from, String to) {
+    boolean consumed = wires.stream().anyMatch(wire -> wire.source().value().equals(from));
+    return consumed
+        ? withWires(
+            wires.stream()
+                .map(wire -> wire.source().value().equals(from) ? wire.from(to) : wire)
+                .toList())
+        : this;
   }
 
   /** The same block with another declared return type. */
