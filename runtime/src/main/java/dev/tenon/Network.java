@@ -1,0 +1,53 @@
+package dev.tenon;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes an interface the declaration of a neural network: its abstract methods are the blocks, in
+ * source order. The compiler checks that every shape fits, and emits {@code <Interface>Builder},
+ * which builds the Deeplearning4j {@code ComputationGraph}.
+ *
+ * <pre>{@code
+ * @Network(input = @Input(channels = 3, height = 224, width = 224))
+ * public interface BirdNet {
+ *
+ *   @VggBlock(filters = 64, convs = 2)
+ *   FeatureMap stem();                     // consumes the block before it: here the input
+ *
+ *   @Residual(filters = 64)
+ *   FeatureMap body(FeatureMap stem);      // a parameter names the block it consumes
+ *
+ *   @GlobalPool(PoolingType.AVG)
+ *   Vector pooled();
+ *
+ *   @Classifier(classes = 200)
+ *   Scores species();
+ * }
+ * }</pre>
+ *
+ * <p>A network that is a chain may be written on the type alone; its blocks are named after their
+ * annotations:
+ *
+ * <pre>{@code
+ * @Network(input = @Input(channels = 3, height = 224, width = 224))
+ * @VggBlock(filters = 64, convs = 2)
+ * @GlobalPool(PoolingType.AVG)
+ * @Classifier(classes = 200)
+ * public interface BirdNet {}
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Network {
+
+  /**
+   * The input, a block named {@code input}. Left out where the inputs are methods with {@link
+   * Input}.
+   */
+  Input input() default @Input;
+}

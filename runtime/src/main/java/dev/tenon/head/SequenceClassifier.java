@@ -1,0 +1,30 @@
+package dev.tenon.head;
+
+import dev.tenon.meta.AtLeast;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+
+/** One score for each class at each step: N×T → classes×T. Becomes {@code RnnOutputLayer}. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface SequenceClassifier {
+
+  /** The number of classes. */
+  @AtLeast(1)
+  int classes();
+
+  /** Whether a bias is added. */
+  boolean bias() default true;
+
+  /** The activation function. */
+  Activation activation() default Activation.SOFTMAX;
+
+  /** The loss. */
+  LossFunction loss() default LossFunction.MCXENT;
+}

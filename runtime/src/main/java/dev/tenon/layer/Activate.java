@@ -1,0 +1,18 @@
+package dev.tenon.layer;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.nd4j.linalg.activations.Activation;
+
+/** An activation function; the shape stays. Becomes {@code ActivationLayer}. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Activate {
+
+  /** The activation function. */
+  Activation value();
+}
