@@ -1,5 +1,6 @@
 package dev.tenon.processor.summary;
 
+import dev.tenon.processor.block.Wire;
 import dev.tenon.processor.layer.Cost;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.Wiring;
@@ -8,7 +9,6 @@ import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.plan.PlannedInput;
 import dev.tenon.processor.plan.ReceptiveField;
 import dev.tenon.processor.plan.Vertex;
-import dev.tenon.processor.block.Wire;
 import dev.tenon.processor.shape.Extent;
 import dev.tenon.processor.shape.Shape;
 import java.util.ArrayList;
@@ -41,8 +41,7 @@ final class Rows {
   private void input(PlannedInput input) {
     fields.put(input.name(), ReceptiveField.PIXEL);
     Optional<Extent> field = field(input.name(), input.shape());
-    rows.add(
-        new Row(input.name(), 0, "Input", input.shape(), Cost.FREE, field, List.of()));
+    rows.add(new Row(input.name(), 0, "Input", input.shape(), Cost.FREE, field, List.of()));
   }
 
   private void block(PlannedBlock block, List<String> connectedTo, int depth) {

@@ -1,0 +1,4 @@
+package dev.tenon.processor.render;
+
+/** Placeholder */
+public final class SkeletonRenderer {}
