@@ -3,6 +3,7 @@ package dev.tenon.processor.render;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.layer.Cost;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The constants that count what a network costs. */
@@ -25,6 +26,13 @@ final class Counts {
         "MACS",
         cost.macs(),
         "Multiply-accumulates of the convolutions and dense layers, for one example.");
+  }
+
+  /** The same constants for a network whose costs are not known: no count is negative. */
+  static void addUnknownTo(TypeSpec.Builder type) {
+    for (String name : List.of("PARAMETERS", "TRAINABLE_PARAMETERS", "MACS")) {
+      add(type, name, -1, "Not known.");
+    }
   }
 
   private static void add(TypeSpec.Builder type, String name, long count, String javadoc) {

@@ -31,7 +31,7 @@ final class DeclareMethods {
     CodeBlock.Builder calls = CodeBlock.builder();
     if (groups.size() == 1) {
       calls.add(calls(groups.get(0)));
-      type.addMethod(declare(calls.build()));
+      type.addMethod(declare(network(calls.build())));
       addMethods(groups.get(0), type, 4);
     } else {
       for (int i = 0; i < groups.size(); i++) {
@@ -39,18 +39,21 @@ final class DeclareMethods {
         calls.addStatement("new $T().declare(graph)", name);
         type.addType(holder(name, groups.get(i)));
       }
-      type.addMethod(declare(calls.build()));
+      type.addMethod(declare(network(calls.build())));
     }
   }
 
-  private MethodSpec declare(CodeBlock blocks) {
+  private CodeBlock network(CodeBlock blocks) {
+    return CodeBlock.join(List.of(GraphEnds.inputs(plan), blocks, GraphEnds.outputs(plan)), "");
+  }
+
+  /** The method that the runtime calls. */
+  static MethodSpec declare(CodeBlock body) {
     return MethodSpec.methodBuilder("declare")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .addParameter(Dl4jTypes.GRAPH_BUILDER, "graph")
-        .addCode(GraphEnds.inputs(plan))
-        .addCode(blocks)
-        .addCode(GraphEnds.outputs(plan))
+        .addCode(body)
         .build();
   }
 

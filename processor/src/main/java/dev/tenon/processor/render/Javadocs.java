@@ -79,7 +79,7 @@ final class Javadocs {
     int width = Expression.COLUMNS - indent - " * ".length();
     StringBuilder filled = new StringBuilder();
     int column = 0;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (column > 0 && column + 1 + word.length() > width) {
         filled.append('\n');
         column = 0;

@@ -2,6 +2,7 @@ package dev.tenon.processor.render;
 
 import dev.tenon.processor.layer.Activate;
 import dev.tenon.processor.layer.BatchNorm;
+import dev.tenon.processor.layer.ChannelZeroPadding;
 import dev.tenon.processor.layer.Concat;
 import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Cropping;
@@ -56,6 +57,13 @@ final class LayerCode implements LayerVisitor<GraphNode> {
         LayerBuilder.of(Dl4jTypes.BATCH_NORMALIZATION, "")
             .call("eps($L)", Literals.real(layer.epsilon()))
             .call("decay($L)", Literals.real(layer.decay())));
+  }
+
+  @Override
+  public GraphNode visit(ChannelZeroPadding layer) {
+    return GraphNode.vertex(
+        Expression.of(
+            "new $T($L)", RuntimeTypes.CHANNEL_ZERO_PADDING, Literals.size(layer.zeros())));
   }
 
   @Override

@@ -24,14 +24,14 @@ enum OptionsType {
   /** Nothing that is trained. */
   LAYER("LayerOptions");
 
-  private final ClassName className;
+  private final String simpleName;
 
   OptionsType(String simpleName) {
-    className = RuntimeTypes.options(simpleName);
+    this.simpleName = simpleName;
   }
 
   ClassName className() {
-    return className;
+    return RuntimeTypes.options(simpleName);
   }
 
   /** The richest options that all layers of the block understand. */

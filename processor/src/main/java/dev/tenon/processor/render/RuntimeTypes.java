@@ -16,6 +16,9 @@ final class RuntimeTypes {
   static final ClassName NETWORK_BUILDER = ClassName.get(BUILDER, "NetworkBuilder");
   static final ClassName LAYER_HANDLE = ClassName.get(BUILDER, "LayerHandle");
 
+  static final ClassName CHANNEL_ZERO_PADDING =
+      ClassName.get("dev.tenon.vertex", "ChannelZeroPadding");
+
   private RuntimeTypes() {}
 
   static ClassName of(Kind kind) {

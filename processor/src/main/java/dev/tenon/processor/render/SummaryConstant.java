@@ -23,11 +23,23 @@ final class SummaryConstant {
         Groups.of(lines, String::length, CHARACTERS_PER_CONSTANT).stream()
             .map(part -> CodeBlock.of("\"\"\"\n$L\"\"\"", String.join("\n", part)))
             .toList();
+    CodeBlock value = parts.size() == 1 ? parts.get(0) : joined(parts);
+    add(
+        type,
+        "The network as a table, one row for each block.",
+        CodeBlock.of("\n$>$>$L$<$<", value));
+  }
+
+  /** The constant of a network that has no summary, but something to say in its place. */
+  static void addTo(TypeSpec.Builder type, String message) {
+    add(type, "Not known.", CodeBlock.of("$S", message));
+  }
+
+  private static void add(TypeSpec.Builder type, String javadoc, CodeBlock value) {
     type.addField(
         FieldSpec.builder(String.class, "SUMMARY", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("The network as a table, one row for each block.")
-            .initializer(
-                CodeBlock.of("\n$>$>$L$<$<", parts.size() == 1 ? parts.get(0) : joined(parts)))
+            .addJavadoc(javadoc)
+            .initializer(value)
             .build());
   }
 
