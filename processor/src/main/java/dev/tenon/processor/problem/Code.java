@@ -23,6 +23,13 @@ public enum Code {
   NO_INPUT(115, "A network has no input"),
   MALFORMED_INPUT(116, "An input's dimensions are incomplete or contradictory"),
   UNNAMED_PARAMETERS(117, "Parameter names are not available"),
+  REPEATED_WIRE(118, "A block consumes another twice"),
+  REPEAT_ONCE(119, "A repeated block cannot do without an attribute"),
+  RECURSIVE_PLACEMENT(120, "An interface places itself"),
+  UNSUPPORTED_INTERFACE(121, "An interface of a kind that cannot be a network"),
+  NOT_A_KIND(122, "A type that is no kind of data"),
+  INHERITANCE_CONFLICT(123, "Two inherited blocks are one method"),
+  BUILDER_NAME_TAKEN(124, "Another class has the builder's name"),
   // shapes
   WRONG_KIND(201, "A block is given the wrong kind of data"),
   WRONG_RETURN_TYPE(202, "A method's return type is not what its block produces"),
@@ -34,6 +41,7 @@ public enum Code {
   FRACTIONAL_OUTPUT(208, "A strict window does not fit a whole number of times"),
   SHAPE_ASSERTION(209, "A stated shape does not hold"),
   SHORTCUT_MISFIT(210, "An identity shortcut does not fit"),
+  WRONG_PARAMETER_TYPE(211, "A parameter's type is not what the block it names produces"),
   // values
   OUT_OF_RANGE(301, "A value is out of range"),
   WRONG_LENGTH(302, "An array has the wrong number of values"),
