@@ -27,6 +27,7 @@ import dev.tenon.processor.layer.TransposedConvolution;
 import dev.tenon.processor.layer.Upsampling;
 import dev.tenon.processor.layer.ZeroPadding;
 import dev.tenon.processor.shape.Extent;
+import java.util.function.Supplier;
 
 /**
  * The DL4J object of a layer. Everything that DL4J has an unfortunate default for is said: kernel
@@ -34,14 +35,14 @@ import dev.tenon.processor.shape.Extent;
  */
 final class LayerCode implements LayerVisitor<GraphNode> {
   private final OptionsField options;
-  private final String sequenceInput;
+  private final Supplier<String> networkInput;
 
   /**
-   * @param sequenceInput the input of the network whose mask tells which step is the last
+   * @param networkInput the input of the network whose mask tells which step is the last
    */
-  LayerCode(OptionsField options, String sequenceInput) {
+  LayerCode(OptionsField options, Supplier<String> networkInput) {
     this.options = options;
-    this.sequenceInput = sequenceInput;
+    this.networkInput = networkInput;
   }
 
   @Override
@@ -134,7 +135,7 @@ final class LayerCode implements LayerVisitor<GraphNode> {
   @Override
   public GraphNode visit(LastStep layer) {
     return GraphNode.vertex(
-        Expression.of("new $T($S)", Dl4jTypes.LAST_TIME_STEP_VERTEX, sequenceInput));
+        Expression.of("new $T($S)", Dl4jTypes.LAST_TIME_STEP_VERTEX, networkInput.get()));
   }
 
   @Override
