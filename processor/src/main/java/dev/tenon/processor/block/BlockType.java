@@ -5,8 +5,8 @@ package dev.tenon.processor.block;
  * the same: a class that implements this, found by {@link java.util.ServiceLoader} on the processor
  * path.
  *
- * <p>An implementation holds no state. It never sees a compiler's types, and positions, traces, fixes
- * and builder options come with the attributes and layers it uses.
+ * <p>An implementation holds no state. It never sees a compiler's types, and positions, traces,
+ * fixes and builder options come with the attributes and layers it uses.
  */
 public interface BlockType {
 

@@ -13,7 +13,11 @@ import java.util.function.UnaryOperator;
  * @param blocks inputs and blocks in source order
  */
 public record NetworkDecl(
-    String packageName, List<String> nesting, boolean isPublic, Origin origin, List<BlockDecl> blocks)
+    String packageName,
+    List<String> nesting,
+    boolean isPublic,
+    Origin origin,
+    List<BlockDecl> blocks)
     implements Body {
 
   public NetworkDecl {

@@ -71,8 +71,7 @@ final class BlockLowering implements Lowering {
       Shape shape = ((Fit.Fits) fit).output();
       SizeLimit.check(shape);
       List<String> names = sources.stream().map(Wire::vertex).toList();
-      ReceptiveField field =
-          ReceptiveField.after(layer, names.stream().map(fields::get).toList());
+      ReceptiveField field = ReceptiveField.after(layer, names.stream().map(fields::get).toList());
       fields.put(name, field);
       vertices.add(new Vertex(name, layer, names, shape, layer.cost(shapes), field));
       return new Wire(name, shape);

@@ -53,8 +53,7 @@ final class NetworkPlanning {
       Shape shape = InputShape.of(annotation);
       fields.put(block.name(), ReceptiveField.PIXEL);
       top.define(
-          block.name(),
-          new Source(new Wire(block.name(), shape), Trail.from(block.name(), shape)));
+          block.name(), new Source(new Wire(block.name(), shape), Trail.from(block.name(), shape)));
       return Optional.of(new PlannedInput(block, shape));
     } catch (Rejection rejection) {
       problems.accept(
@@ -98,8 +97,7 @@ final class NetworkPlanning {
   private Optional<PlannedBlock> layers(
       BlockDecl block, AnnotationDecl annotation, String path, List<Source> sources) {
     List<Wire> inputs = sources.stream().map(Source::wire).toList();
-    BlockLowering lowering =
-        new BlockLowering(path, new Attributes(annotation), inputs, fields);
+    BlockLowering lowering = new BlockLowering(path, new Attributes(annotation), inputs, fields);
     try {
       Wire output = types.of(annotation.type()).orElseThrow().lower(lowering);
       return Optional.of(
@@ -136,9 +134,7 @@ final class NetworkPlanning {
       inner.define(inputs.get(i).name(), sources.get(i));
     }
     List<PlannedBlock> parts = blocks(body, inner);
-    return inner
-        .result()
-        .map(result -> composite(block, path, sources, parts, result.wire()));
+    return inner.result().map(result -> composite(block, path, sources, parts, result.wire()));
   }
 
   private static PlannedBlock composite(

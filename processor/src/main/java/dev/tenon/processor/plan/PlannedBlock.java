@@ -40,7 +40,9 @@ public record PlannedBlock(
 
   /** The kind that a method of this block must return. */
   public Kind kind() {
-    return vertices().anyMatch(vertex -> isOutputHead(vertex)) ? Kind.SCORES : output.shape().kind();
+    return vertices().anyMatch(vertex -> isOutputHead(vertex))
+        ? Kind.SCORES
+        : output.shape().kind();
   }
 
   private boolean isOutputHead(Vertex vertex) {

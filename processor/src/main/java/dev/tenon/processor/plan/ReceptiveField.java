@@ -43,8 +43,7 @@ public record ReceptiveField(Extent size, Extent jump) {
   }
 
   private static Extent larger(Extent one, Extent other) {
-    return new Extent(
-        Math.max(one.height(), other.height()), Math.max(one.width(), other.width()));
+    return new Extent(Math.max(one.height(), other.height()), Math.max(one.width(), other.width()));
   }
 
   private static Optional<Window> window(Layer layer) {

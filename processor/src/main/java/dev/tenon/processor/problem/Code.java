@@ -23,6 +23,11 @@ public enum Code {
   NO_INPUT(115, "A network has no input"),
   MALFORMED_INPUT(116, "An input's dimensions are incomplete or contradictory"),
   UNNAMED_PARAMETERS(117, "Parameter names are not available"),
+  UNSUPPORTED_INTERFACE(118, "An interface of a kind that cannot be a network"),
+  NOT_A_KIND(119, "A type that is no kind of data"),
+  BLOCK_CYCLE(120, "A block contains itself"),
+  INHERITANCE_CONFLICT(121, "Two inherited blocks are one method"),
+  BUILDER_NAME_TAKEN(122, "Another class has the builder's name"),
   // shapes
   WRONG_KIND(201, "A block is given the wrong kind of data"),
   WRONG_RETURN_TYPE(202, "A method's return type is not what its block produces"),

@@ -1,0 +1,21 @@
+package dev.tenon.processor.read;
+
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * A method that is being read.
+ *
+ * @param places gives origins to its parts
+ * @param subject takes what is wrong with it
+ */
+record Site(ExecutableElement method, Places places, Subject subject) {
+
+  static Site of(ExecutableElement method, Places places, Findings findings) {
+    return new Site(method, places, Subject.of(findings, places.of(method), method));
+  }
+
+  /** The method's name. */
+  String name() {
+    return method.getSimpleName().toString();
+  }
+}
