@@ -50,4 +50,11 @@ public @interface Network {
    * Input}.
    */
   Input input() default @Input;
+
+  /**
+   * Whether this is a feature extractor: no head is needed, and the outputs are the blocks that
+   * nothing consumes. Such a graph can be built and run, but not trained: {@code fit()} wants
+   * heads.
+   */
+  boolean featuresOnly() default false;
 }

@@ -1,6 +1,7 @@
 package dev.tenon.block;
 
 import dev.tenon.meta.AtLeast;
+import dev.tenon.meta.Between;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -22,7 +23,7 @@ public @interface VggBlock {
   int filters();
 
   /** The number of convolutions. */
-  @AtLeast(1)
+  @Between(least = 1, most = 1000)
   int convs();
 
   /** The size of the kernel: one number, or {height, width}. */

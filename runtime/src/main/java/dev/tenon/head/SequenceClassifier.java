@@ -19,9 +19,6 @@ public @interface SequenceClassifier {
   @AtLeast(1)
   int classes();
 
-  /** Whether a bias is added. */
-  boolean bias() default true;
-
   /** The activation function. */
   Activation activation() default Activation.SOFTMAX;
 

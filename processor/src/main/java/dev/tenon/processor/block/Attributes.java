@@ -36,6 +36,16 @@ public record Attributes(AnnotationDecl annotation) {
     return ((Value.Constant) value(name)).name();
   }
 
+  /** Another constant of an enum attribute's type, to suggest it. */
+  public Value constantLike(String name, String other) {
+    return new Value.Constant(((Value.Constant) value(name)).type(), other);
+  }
+
+  /** Whether an array attribute has no elements, which stands for "not given". */
+  public boolean isEmpty(String name) {
+    return ((Value.Many) value(name)).elements().isEmpty();
+  }
+
   /** An {@code int[]} attribute. */
   public List<Long> wholes(String name) {
     return ((Value.Many) value(name))
