@@ -40,14 +40,37 @@ public record BlockDecl(
         : ((NetworkDecl) body).simpleName();
   }
 
+  /** The same block under another name. */
+  public BlockDecl withName(String other) {
+    return new BlockDecl(other, origin, body, repeat, wires, kind, shape);
+  }
+
   /** The same block standing for something else. */
   public BlockDecl withBody(Body other) {
-    return new BlockDecl(name, origin, other, repeat, wires, kind, shape);
+    return other.equals(body)
+        ? this
+        : new BlockDecl(name, origin, other, repeat, wires, kind, shape);
+  }
+
+  /** The same block placed so many times. */
+  public BlockDecl withRepeat(Optional<RepeatDecl> other) {
+    return new BlockDecl(name, origin, body, other, wires, kind, shape);
   }
 
   /** The same block consuming other blocks. */
   public BlockDecl withWires(List<WireDecl> others) {
     return new BlockDecl(name, origin, body, repeat, others, kind, shape);
+  }
+
+  /** The same block consuming under its new name what it consumed under the old. */
+  public BlockDecl rewired(String from, String to) {
+    boolean consumed = wires.stream().anyMatch(wire -> wire.source().value().equals(from));
+    return consumed
+        ? withWires(
+            wires.stream()
+                .map(wire -> wire.source().value().equals(from) ? wire.from(to) : wire)
+                .toList())
+        : this;
   }
 
   /** The same block with another declared return type. */

@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
  * @param packageName the package, empty for the default package
  * @param nesting the simple names from the outermost type to the interface itself
  * @param isPublic whether the interface and all that enclose it are public
+ * @param featuresOnly whether it is a feature extractor, whose outputs need no head; false for a
+ *     sub-network
  * @param blocks inputs and blocks in source order
  */
 public record NetworkDecl(
@@ -17,6 +19,7 @@ public record NetworkDecl(
     List<String> nesting,
     boolean isPublic,
     Origin origin,
+    Located<Boolean> featuresOnly,
     List<BlockDecl> blocks)
     implements Body {
 
@@ -37,11 +40,26 @@ public record NetworkDecl(
 
   /** The same interface with other blocks. */
   public NetworkDecl withBlocks(List<BlockDecl> others) {
-    return new NetworkDecl(packageName, nesting, isPublic, origin, others);
+    return new NetworkDecl(packageName, nesting, isPublic, origin, featuresOnly, others);
   }
 
-  /** The same interface with every block changed; the operator returns a block it leaves alone. */
+  /** The same interface declared, or no longer declared, a feature extractor. */
+  public NetworkDecl withFeaturesOnly(boolean other) {
+    return new NetworkDecl(
+        packageName,
+        nesting,
+        isPublic,
+        origin,
+        new Located<>(other, featuresOnly.origin()),
+        blocks);
+  }
+
+  /**
+   * The same interface with every block changed; the operator returns a block it leaves alone. An
+   * interface none of whose blocks change is the same object.
+   */
   public NetworkDecl mapBlocks(UnaryOperator<BlockDecl> change) {
-    return withBlocks(blocks.stream().map(change).toList());
+    List<BlockDecl> others = blocks.stream().map(change).toList();
+    return others.equals(blocks) ? this : withBlocks(others);
   }
 }

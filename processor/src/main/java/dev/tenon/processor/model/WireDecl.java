@@ -14,4 +14,15 @@ public record WireDecl(Located<String> source, Located<Kind> kind) {
   public WireDecl from(String other) {
     return new WireDecl(new Located<>(other, source.origin()), kind);
   }
+
+  /** The same wire with another declared type. */
+  public WireDecl as(Kind other) {
+    return new WireDecl(source, new Located<>(other, kind.origin()));
+  }
+
+  /** The parameter as source, {@code FeatureMap stem}. */
+  @Override
+  public String toString() {
+    return kind.value().typeName() + " " + source.value();
+  }
 }

@@ -20,6 +20,7 @@ final class BlockLowering implements Lowering {
   private final List<Wire> inputs;
   private final Map<String, ReceptiveField> fields;
   private final List<Vertex> vertices = new ArrayList<>();
+  private List<Shape> met;
 
   /**
    * @param fields the receptive field of everything planned so far, by vertex; layers add theirs
@@ -30,10 +31,16 @@ final class BlockLowering implements Lowering {
     this.attributes = attributes;
     this.inputs = List.copyOf(inputs);
     this.fields = fields;
+    this.met = inputs.stream().map(Wire::shape).toList();
   }
 
   List<Vertex> vertices() {
     return vertices;
+  }
+
+  /** The inputs of the layer that was added last, fitting or not; before any, of the block. */
+  List<Shape> met() {
+    return met;
   }
 
   @Override
@@ -63,6 +70,7 @@ final class BlockLowering implements Lowering {
 
   private Wire addVertex(String name, Layer layer, List<Wire> sources) {
     List<Shape> shapes = sources.stream().map(Wire::shape).toList();
+    met = shapes;
     try {
       Fit fit = layer.fit(shapes);
       if (fit instanceof Fit.Fails fails) {

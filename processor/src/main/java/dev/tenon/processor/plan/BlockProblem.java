@@ -3,11 +3,11 @@ package dev.tenon.processor.plan;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.Attribute;
 import dev.tenon.processor.model.Edits;
-import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.problem.Candidate;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.problem.Problem;
+import dev.tenon.processor.problem.Subject;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,20 +15,10 @@ import java.util.Optional;
 final class BlockProblem {
   private BlockProblem() {}
 
-  static Problem of(
-      NetworkDecl network,
-      String path,
-      AnnotationDecl annotation,
-      Misfit misfit,
-      List<String> trace) {
-    return new Problem(
-        misfit.code(),
-        position(annotation, misfit.blame()),
-        path,
-        "%s '%s' %s.".formatted(annotation.simpleName(), path, misfit.reason()),
-        "%s.%s  %s".formatted(network.simpleName(), path, annotation),
-        trace,
-        misfit.hints().stream().map(hint -> candidate(annotation, hint)).toList());
+  static Problem of(Subject subject, AnnotationDecl annotation, Misfit misfit) {
+    return subject
+        .problem(misfit.code(), position(annotation, misfit.blame()), misfit.reason())
+        .orTry(misfit.hints().stream().map(hint -> candidate(annotation, hint)).toList());
   }
 
   private static Origin position(AnnotationDecl annotation, List<String> blame) {

@@ -9,7 +9,9 @@ import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
+import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
+import dev.tenon.processor.problem.Subject;
 import dev.tenon.processor.shape.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,14 +27,21 @@ final class NetworkPlanning {
   private final NetworkDecl network;
   private final Set<Origin> broken;
   private final Consumer<Problem> problems;
+  private final Earlier earlier;
   private final Scope top;
+  private final BlockLimit limit = new BlockLimit();
   private final Map<String, ReceptiveField> fields = new HashMap<>();
 
   NetworkPlanning(
-      BlockTypes types, NetworkDecl network, Set<Origin> broken, Consumer<Problem> problems) {
+      BlockTypes types,
+      NetworkDecl network,
+      Set<Origin> broken,
+      Earlier earlier,
+      Consumer<Problem> problems) {
     this.types = types;
     this.network = network;
     this.broken = broken;
+    this.earlier = earlier;
     this.problems = problems;
     this.top = new Scope(network);
   }
@@ -56,8 +65,8 @@ final class NetworkPlanning {
           block.name(), new Source(new Wire(block.name(), shape), Trail.from(block.name(), shape)));
       return Optional.of(new PlannedInput(block, shape));
     } catch (Rejection rejection) {
-      problems.accept(
-          BlockProblem.of(network, block.name(), annotation, rejection.misfit(), List.of()));
+      Subject subject = new Subject(network, block.name(), block);
+      problems.accept(BlockProblem.of(subject, annotation, rejection.misfit()));
       return Optional.empty();
     }
   }
@@ -86,6 +95,12 @@ final class NetworkPlanning {
   }
 
   private Optional<PlannedBlock> place(BlockDecl block, String path, List<Source> sources) {
+    if (!limit.admitsOneMore()) {
+      if (limit.isReached()) {
+        problems.accept(tooManyBlocks(block, path));
+      }
+      return Optional.empty();
+    }
     if (block.repeat().isPresent()) {
       return copies(block, path, sources);
     }
@@ -94,17 +109,29 @@ final class NetworkPlanning {
         : subNetwork(block, (NetworkDecl) block.body(), path, sources);
   }
 
+  private Problem tooManyBlocks(BlockDecl block, String path) {
+    String predicate = "is one block too many: %,d is the limit".formatted(BlockLimit.BLOCKS);
+    return new Subject(network, path, block).problem(Code.TOO_LARGE, block.origin(), predicate);
+  }
+
   private Optional<PlannedBlock> layers(
       BlockDecl block, AnnotationDecl annotation, String path, List<Source> sources) {
     List<Wire> inputs = sources.stream().map(Source::wire).toList();
+    Optional<PlannedBlock> known = earlier.block(block, path, inputs);
+    if (known.isPresent()) {
+      known.get().own().forEach(vertex -> fields.put(vertex.name(), vertex.field()));
+      return known;
+    }
     BlockLowering lowering = new BlockLowering(path, new Attributes(annotation), inputs, fields);
     try {
       Wire output = types.of(annotation.type()).orElseThrow().lower(lowering);
       return Optional.of(
           new PlannedBlock(block, path, inputs, List.of(), lowering.vertices(), output));
     } catch (Rejection rejection) {
-      List<String> trace = sources.get(0).trail().endingAt(path);
-      problems.accept(BlockProblem.of(network, path, annotation, rejection.misfit(), trace));
+      problems.accept(
+          BlockProblem.of(new Subject(network, path, block), annotation, rejection.misfit())
+              .meeting(lowering.met())
+              .traced(Source.traces(sources, path)));
       return Optional.empty();
     }
   }

@@ -1,8 +1,13 @@
 package dev.tenon.processor.plan;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.tenon.processor.layer.Cost;
+import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.model.Wiring;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +25,23 @@ public record Plan(NetworkDecl network, List<PlannedInput> inputs, List<PlannedB
     return blocks.stream().flatMap(PlannedBlock::vertices);
   }
 
-  /** The names of the heads, in source order. */
+  /**
+   * The names of the outputs in source order: of the heads, or for a feature extractor of the
+   * blocks that nothing consumes.
+   */
   public List<String> outputs() {
-    return vertices().filter(vertex -> vertex.layer().isHead()).map(Vertex::name).toList();
+    return network.featuresOnly().value()
+        ? features()
+        : vertices().filter(vertex -> vertex.layer().isHead()).map(Vertex::name).toList();
+  }
+
+  private List<String> features() {
+    Set<String> names =
+        new Wiring(network).unconsumed().stream().map(BlockDecl::name).collect(toSet());
+    return blocks.stream()
+        .filter(block -> names.contains(block.decl().name()))
+        .map(block -> block.output().vertex())
+        .toList();
   }
 
   /**

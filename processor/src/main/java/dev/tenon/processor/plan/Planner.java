@@ -25,8 +25,20 @@ public final class Planner {
    * @param broken blocks that are known to be wrong, by their origins
    */
   public Planning plan(NetworkDecl network, Set<Origin> broken) {
+    return plan(network, broken, Earlier.NOTHING);
+  }
+
+  /**
+   * Plans a changed network again. Blocks that are the same as in its earlier plan, and consume the
+   * same shapes, are taken over from there.
+   */
+  public Planning replan(NetworkDecl network, Set<Origin> broken, Plan earlier) {
+    return plan(network, broken, Earlier.of(earlier));
+  }
+
+  private Planning plan(NetworkDecl network, Set<Origin> broken, Earlier earlier) {
     List<Problem> problems = new ArrayList<>();
-    NetworkPlanning planning = new NetworkPlanning(types, network, broken, problems::add);
+    NetworkPlanning planning = new NetworkPlanning(types, network, broken, earlier, problems::add);
     List<PlannedInput> inputs = planning.inputs();
     return new Planning(new Plan(network, inputs, planning.blocks()), problems);
   }
