@@ -17,7 +17,7 @@ final class BlockReader {
   private final Vocabulary vocabulary;
   private final PlacedReader placed;
   private final Site site;
-  private final Subject subject;
+  private final ReadSubject subject;
 
   BlockReader(Vocabulary vocabulary, PlacedReader placed, Site site) {
     this.vocabulary = vocabulary;

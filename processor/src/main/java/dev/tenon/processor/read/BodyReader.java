@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeMirror;
 final class BodyReader {
   private final PlacedReader placed;
   private final Site site;
-  private final Subject subject;
+  private final ReadSubject subject;
 
   BodyReader(PlacedReader placed, Site site) {
     this.placed = placed;
@@ -52,7 +52,7 @@ final class BodyReader {
     }
     Optional<TypeElement> returned = declared(type);
     if (returned.filter(placed::isBlock).isPresent()) {
-      return placed.read(returned.get(), site);
+      return Optional.of(placed.read(returned.get(), site));
     }
     subject.reject(
         Code.NO_BLOCK_ANNOTATION,

@@ -18,7 +18,7 @@ final class InterfaceReader {
     this.placed = placed;
   }
 
-  List<BlockDecl> blocks(TypeElement type, Places places, Subject subject) {
+  List<BlockDecl> blocks(TypeElement type, Places places, ReadSubject subject) {
     if (type.getAnnotationMirrors().stream().anyMatch(Mirrors::isUnresolved)) {
       subject.unresolved();
     }

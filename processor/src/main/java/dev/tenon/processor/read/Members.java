@@ -28,13 +28,13 @@ import javax.lang.model.type.TypeMirror;
 final class Members {
   private final Overriding overriding;
   private final Vocabulary vocabulary;
-  private final Subject subject;
+  private final ReadSubject subject;
   private final Set<TypeElement> entered = new HashSet<>();
 
   /**
    * @param subject the interface whose members are collected
    */
-  Members(Overriding overriding, Vocabulary vocabulary, Subject subject) {
+  Members(Overriding overriding, Vocabulary vocabulary, ReadSubject subject) {
     this.overriding = overriding;
     this.vocabulary = vocabulary;
     this.subject = subject;

@@ -2,10 +2,10 @@ package dev.tenon.processor.read;
 
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
@@ -31,29 +31,27 @@ public final class NetworkReader {
   public ReadResult read(TypeElement type, Predicate<TypeElement> inSource, SourceMap sources) {
     Findings findings = new Findings();
     Places places = Places.inSource(sources);
-    Subject subject = Subject.of(findings, places.of(type), type);
+    ReadSubject subject = ReadSubject.of(findings, places.of(type), type);
     new TypeRules(type, "network", subject).check();
     // A type that cannot be a network is one mistake, whatever its methods are.
     Findings inside = findings.isBroken(subject.origin()) ? new Findings() : findings;
     Reading reading = new Reading(types, vocabulary, inSource, sources, inside);
     return new ReadResult(
-        network(type, reading, places, Subject.of(inside, subject.origin(), type)),
+        network(type, reading, places, ReadSubject.of(inside, subject.origin(), type)),
         findings.problems(),
         findings.broken(),
         findings.hasUnresolved());
   }
 
   private static NetworkDecl network(
-      TypeElement type, Reading reading, Places places, Subject subject) {
-    List<BlockDecl> input = new InputReader(reading, subject).read(type, places).stream().toList();
-    List<BlockDecl> blocks =
-        new InterfaceReader(reading, new PlacedReader(reading)).blocks(type, places, subject);
-    TypeNames names = TypeNames.of(type);
-    return new NetworkDecl(
-        names.packageName(),
-        names.nesting(),
-        names.isPublic(),
-        subject.origin(),
-        Stream.concat(input.stream(), blocks.stream()).toList());
+      TypeElement type, Reading reading, Places places, ReadSubject subject) {
+    HeaderReader header = new HeaderReader(reading, subject);
+    List<BlockDecl> blocks = new ArrayList<>();
+    header.input(type, places).ifPresent(blocks::add);
+    blocks.addAll(
+        new InterfaceReader(reading, new PlacedReader(reading)).blocks(type, places, subject));
+    return TypeNames.of(type)
+        .network(subject.origin(), header.featuresOnly(type, places))
+        .withBlocks(blocks);
   }
 }

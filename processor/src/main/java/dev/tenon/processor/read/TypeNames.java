@@ -2,6 +2,9 @@ package dev.tenon.processor.read;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tenon.processor.model.Located;
+import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.model.Origin;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -25,6 +28,16 @@ record TypeNames(String packageName, List<String> nesting, boolean isPublic) {
     String packageName =
         enclosing instanceof PackageElement named ? named.getQualifiedName().toString() : "";
     return new TypeNames(packageName, List.copyOf(nesting), isPublic);
+  }
+
+  /** A sub-network of this name without blocks. */
+  NetworkDecl block(Origin origin) {
+    return network(origin, new Located<>(false, origin));
+  }
+
+  /** A network of this name without blocks. */
+  NetworkDecl network(Origin origin, Located<Boolean> featuresOnly) {
+    return new NetworkDecl(packageName, nesting, isPublic, origin, featuresOnly, List.of());
   }
 
   /** The type that declares a method or a constant. */

@@ -11,12 +11,12 @@ import javax.lang.model.element.TypeElement;
 final class TypeRules {
   private final TypeElement type;
   private final String noun;
-  private final Subject subject;
+  private final ReadSubject subject;
 
   /**
    * @param noun what the type declares: "network" or "block"
    */
-  TypeRules(TypeElement type, String noun, Subject subject) {
+  TypeRules(TypeElement type, String noun, ReadSubject subject) {
     this.type = type;
     this.noun = noun;
     this.subject = subject;

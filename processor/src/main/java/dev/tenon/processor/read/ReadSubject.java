@@ -3,30 +3,29 @@ package dev.tenon.processor.read;
 import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
-import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
 /** The block or the interface that is being read: what is wrong with it is said through this. */
-final class Subject {
+final class ReadSubject {
   private final Findings findings;
   private final Origin origin;
   private final String block;
   private final String where;
 
-  private Subject(Findings findings, Origin origin, String block, String where) {
+  private ReadSubject(Findings findings, Origin origin, String block, String where) {
     this.findings = findings;
     this.origin = origin;
     this.block = block;
     this.where = where;
   }
 
-  static Subject of(Findings findings, Origin origin, Element element) {
+  static ReadSubject of(Findings findings, Origin origin, Element element) {
     String name = element.getSimpleName().toString();
     return element.getKind() == ElementKind.METHOD
-        ? new Subject(
+        ? new ReadSubject(
             findings, origin, name, TypeNames.declaring(element).getSimpleName() + "." + name)
-        : new Subject(findings, origin, "", name);
+        : new ReadSubject(findings, origin, "", name);
   }
 
   Origin origin() {
@@ -35,7 +34,7 @@ final class Subject {
 
   /** Reports a mistake that leaves the rest of the subject readable. */
   void report(Code code, Origin at, String sentence) {
-    findings.problem(new Problem(code, at, block, sentence, where, List.of(), List.of()));
+    findings.problem(new Problem(code, at, block, sentence, where));
   }
 
   /** Reports a mistake after which nothing more can be said about the subject. */
