@@ -3,6 +3,7 @@ package dev.tenon.processor.model;
 import dev.tenon.processor.shape.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One block of a network: a method, or one annotation of the chain on the type.
@@ -33,11 +34,24 @@ public record BlockDecl(
     return body instanceof AnnotationDecl annotation && annotation.type().equals(INPUT);
   }
 
+  /** Whether it has a method, with parameters and a return type, rather than only an annotation. */
+  public boolean isMethod() {
+    return !(body instanceof AnnotationDecl annotation && annotation.origin().equals(origin));
+  }
+
   /** The simple name of the block's annotation, or of the placed interface. */
   public String typeName() {
     return body instanceof AnnotationDecl annotation
         ? annotation.simpleName()
         : ((NetworkDecl) body).simpleName();
+  }
+
+  /** The method as source, {@code FeatureMap body(FeatureMap stem)}. */
+  public String signature() {
+    String type = kind.map(declared -> declared.value().typeName()).orElseGet(this::typeName);
+    return wires.stream()
+        .map(WireDecl::toString)
+        .collect(Collectors.joining(", ", type + " " + name + "(", ")"));
   }
 
   /** The same block under another name. */

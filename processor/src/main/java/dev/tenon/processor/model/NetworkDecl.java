@@ -38,6 +38,11 @@ public record NetworkDecl(
     return blocks.stream().filter(block -> block.name().equals(name)).findFirst();
   }
 
+  /** The inputs and blocks that are declared before that one, in source order. */
+  public List<BlockDecl> before(BlockDecl block) {
+    return blocks.subList(0, blocks.indexOf(block));
+  }
+
   /** The same interface with other blocks. */
   public NetworkDecl withBlocks(List<BlockDecl> others) {
     return new NetworkDecl(packageName, nesting, isPublic, origin, featuresOnly, others);

@@ -1,7 +1,10 @@
 package dev.tenon.processor.model;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,13 +12,15 @@ import java.util.stream.Collectors;
 
 /** Which blocks each block of a network consumes, by name. */
 public final class Wiring {
-  private final List<BlockDecl> blocks;
-  private final Map<BlockDecl, List<String>> sources = new LinkedHashMap<>();
+  private final NetworkDecl network;
+
+  /** By identity: the blocks are this network's own, and hashing their annotations takes long. */
+  private final Map<BlockDecl, List<String>> sources = new IdentityHashMap<>();
 
   public Wiring(NetworkDecl network) {
-    blocks = network.blocks();
+    this.network = network;
     List<String> previous = List.of();
-    for (BlockDecl block : blocks) {
+    for (BlockDecl block : network.blocks()) {
       sources.put(block, sources(block, previous));
       previous = List.of(block.name());
     }
@@ -38,10 +43,28 @@ public final class Wiring {
     return sources.getOrDefault(block, List.of());
   }
 
+  /** Whether a block consumes another, directly or through blocks between them. */
+  public boolean consumes(BlockDecl block, BlockDecl source) {
+    Set<String> found = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(sources(block));
+    while (!open.isEmpty()) {
+      String name = open.removeFirst();
+      if (found.add(name)) {
+        network.block(name).map(this::sources).ifPresent(open::addAll);
+      }
+    }
+    return found.contains(source.name());
+  }
+
+  /** The blocks that consume the one of that name, in source order. */
+  public List<BlockDecl> consumers(String name) {
+    return network.blocks().stream().filter(block -> sources(block).contains(name)).toList();
+  }
+
   /** The blocks whose output nothing consumes, in source order. */
   public List<BlockDecl> unconsumed() {
     Set<String> consumed =
         sources.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-    return blocks.stream().filter(block -> !consumed.contains(block.name())).toList();
+    return network.blocks().stream().filter(block -> !consumed.contains(block.name())).toList();
   }
 }

@@ -126,7 +126,7 @@ final class NetworkPlanning {
     try {
       Wire output = types.of(annotation.type()).orElseThrow().lower(lowering);
       return Optional.of(
-          new PlannedBlock(block, path, inputs, List.of(), lowering.vertices(), output));
+          new PlannedBlock(block, path, sources, List.of(), lowering.vertices(), output));
     } catch (Rejection rejection) {
       problems.accept(
           BlockProblem.of(new Subject(network, path, block), annotation, rejection.misfit())
@@ -166,7 +166,6 @@ final class NetworkPlanning {
 
   private static PlannedBlock composite(
       BlockDecl block, String path, List<Source> sources, List<PlannedBlock> parts, Wire output) {
-    List<Wire> inputs = sources.stream().map(Source::wire).toList();
-    return new PlannedBlock(block, path, inputs, parts, List.of(), output);
+    return new PlannedBlock(block, path, sources, parts, List.of(), output);
   }
 }

@@ -11,21 +11,32 @@ import java.util.stream.Stream;
  * A block that fits: its layers, or the blocks it consists of.
  *
  * @param path the block's name, after those of the blocks that contain it: {@code stage2/1}
+ * @param sources what it consumes, in the order of the method's parameters
  * @param parts the blocks of a placed sub-network or the copies of a repeated block, in order
  * @param own the layers of a block that consists of no others
  */
 public record PlannedBlock(
     BlockDecl decl,
     String path,
-    List<Wire> inputs,
+    List<Source> sources,
     List<PlannedBlock> parts,
     List<Vertex> own,
     Wire output) {
 
   public PlannedBlock {
-    inputs = List.copyOf(inputs);
+    sources = List.copyOf(sources);
     parts = List.copyOf(parts);
     own = List.copyOf(own);
+  }
+
+  /** The outputs that the block consumes, in the order of the method's parameters. */
+  public List<Wire> inputs() {
+    return sources.stream().map(Source::wire).toList();
+  }
+
+  /** The ways of the data to the block, one for each branch that meets there. */
+  public List<List<String>> traces() {
+    return Source.traces(sources, path);
   }
 
   /** All layers of the block and its parts, in the order they were added. */

@@ -4,28 +4,18 @@ import dev.tenon.processor.block.Rejection;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Shape;
-import java.util.stream.LongStream;
 
 /** DL4J keeps the dimensions of an array, and sums of them, in an {@code int}. */
 final class SizeLimit {
   private SizeLimit() {}
 
   static void check(Shape shape) {
-    if (dimensions(shape).anyMatch(dimension -> dimension > Integer.MAX_VALUE)) {
+    if (shape.dimensions().stream().anyMatch(dimension -> dimension > Integer.MAX_VALUE)) {
       throw new Rejection(
           new Misfit(
               Code.TOO_LARGE,
               "produces %s: DL4J cannot hold a dimension above %,d"
                   .formatted(shape, Integer.MAX_VALUE)));
     }
-  }
-
-  private static LongStream dimensions(Shape shape) {
-    if (shape instanceof Shape.FeatureMap map) {
-      return LongStream.of(map.channels(), map.height(), map.width());
-    }
-    return shape instanceof Shape.Sequence sequence
-        ? LongStream.of(sequence.size(), sequence.steps())
-        : LongStream.of(shape.elements());
   }
 }

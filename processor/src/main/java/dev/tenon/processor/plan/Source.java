@@ -4,7 +4,7 @@ import dev.tenon.processor.block.Wire;
 import java.util.List;
 
 /** What a block consumes, and how the data came there. */
-record Source(Wire wire, Trail trail) {
+public record Source(Wire wire, Trail trail) {
   /** The source after a block: its output, with the block added to the trail. */
   Source after(PlannedBlock block) {
     return new Source(block.output(), trail.to(block.path(), block.output().shape()));

@@ -8,9 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks through which data came, from an input on. A linked list backwards, so that all blocks
- * of a deep network share it; it is only spelt out for an error.
+ * of a deep network share it; it is only spelt out for an error. No record: comparing two of a deep
+ * network would recurse as deeply.
  */
-record Trail(@Nullable Trail before, String step) {
+public final class Trail {
+  private final @Nullable Trail before;
+  private final String step;
+
+  private Trail(@Nullable Trail before, String step) {
+    this.before = before;
+    this.step = step;
+  }
 
   static Trail from(String input, Shape shape) {
     return new Trail(null, input + " " + shape);

@@ -1,10 +1,9 @@
 package dev.tenon.processor.problem;
 
 import dev.tenon.processor.model.BlockDecl;
-import dev.tenon.processor.model.Body;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
-import dev.tenon.processor.model.RepeatDecl;
+import dev.tenon.processor.model.Site;
 import dev.tenon.processor.model.WireDecl;
 import java.util.stream.Collectors;
 
@@ -32,18 +31,26 @@ public record Subject(NetworkDecl network, String path, BlockDecl block) {
   }
 
   private String sentence(String predicate) {
-    return name() + " " + predicate + ".";
+    return name() + " " + predicate + (predicate.endsWith("?") ? "" : ".");
   }
 
   private String where(String member) {
-    String annotations =
-        block.repeat().map(RepeatDecl::toString).map(text -> text + " ").orElse("");
-    return "%s.%s  %s%s".formatted(network.simpleName(), member, annotations, body());
+    String repeat = block.repeat().map(times -> times + " ").orElse("");
+    return "%s.%s%s  %s%s".formatted(network.simpleName(), member, declaredIn(), repeat, body());
+  }
+
+  /** A block of a placed interface is to be found there, and not in the network. */
+  private String declaredIn() {
+    return Site.find(network, path)
+        .filter(site -> site.outer().isPresent())
+        .map(site -> " (%s.%s)".formatted(site.scope().simpleName(), block.name()))
+        .orElse("");
   }
 
   private String body() {
-    Body body = block.body();
-    return body instanceof NetworkDecl placed ? placed.simpleName() : body.toString();
+    return block.body() instanceof NetworkDecl placed
+        ? placed.simpleName()
+        : block.body().toString();
   }
 
   private String signature() {

@@ -1,10 +1,15 @@
 package dev.tenon.processor.shape;
 
+import java.util.List;
+
 /** The static shape of one example; the batch dimension is never part of it. */
 public sealed interface Shape {
 
   /** The kind of method that returns this shape (a head's output is {@link Kind#SCORES}). */
   Kind kind();
+
+  /** The dimensions in the order in which the shape is written. */
+  List<Long> dimensions();
 
   /**
    * The number of values of one example.
@@ -18,6 +23,11 @@ public sealed interface Shape {
     @Override
     public Kind kind() {
       return Kind.FEATURE_MAP;
+    }
+
+    @Override
+    public List<Long> dimensions() {
+      return List.of(channels, height, width);
     }
 
     @Override
@@ -54,6 +64,11 @@ public sealed interface Shape {
     }
 
     @Override
+    public List<Long> dimensions() {
+      return List.of(size);
+    }
+
+    @Override
     public long elements() {
       return size;
     }
@@ -69,6 +84,11 @@ public sealed interface Shape {
     @Override
     public Kind kind() {
       return Kind.SEQUENCE;
+    }
+
+    @Override
+    public List<Long> dimensions() {
+      return List.of(size, steps);
     }
 
     @Override
