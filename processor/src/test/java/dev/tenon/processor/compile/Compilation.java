@@ -2,6 +2,7 @@ package dev.tenon.processor.compile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public final class Compilation {
         tool.getStandardFileManager(diagnostics, Locale.ENGLISH, null)) {
       JavaCompiler.CompilationTask task =
           tool.getTask(
-              null, files, diagnostics, arguments(), null, files.getJavaFileObjectsFromPaths(sources));
+              Writer.nullWriter(), files, diagnostics, arguments(), null, files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(processors);
       boolean success = task.call();
       return new Compiled(

@@ -3,7 +3,6 @@ package dev.tenon.processor.compile;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
@@ -11,7 +10,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 /** The compilers that users run. */
 public enum CompilerKind {
   /** That of the JDK which runs the tests. */
-  JAVAC("-Xlint:all,-processing") {
+  JAVAC("--release", "17", "-Xlint:all,-processing,-path") {
     @Override
     JavaCompiler tool() {
       return ToolProvider.getSystemJavaCompiler();
@@ -23,15 +22,18 @@ public enum CompilerKind {
     }
   },
   /** That of Eclipse and VS Code. */
-  ECJ("-warn:+all-deprecation,+unchecked,+raw,+null") {
+  ECJ("-17") {
     @Override
     JavaCompiler tool() {
       return new EclipseCompiler();
     }
 
-    /** It points to the attribute of a value: to its name, or to its whole value if that is left out. */
+    /** Inside an annotation, it points to an attribute: to its name, if it has one. */
     @Override
     long column(String line, int offset) {
+      if (line.startsWith("@", offset)) {
+        return offset + 1;
+      }
       Matcher attribute = ATTRIBUTE.matcher(line.substring(0, offset));
       return attribute.find() ? attribute.start(1) + 1 : offset + 1;
     }
@@ -40,10 +42,10 @@ public enum CompilerKind {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
 
-  private final String lint;
+  private final List<String> options;
 
-  CompilerKind(String lint) {
-    this.lint = lint;
+  CompilerKind(String... options) {
+    this.options = List.of(options);
   }
 
   abstract JavaCompiler tool();
@@ -51,7 +53,8 @@ public enum CompilerKind {
   /** Where it says that something is which begins at that offset of a line. */
   abstract long column(String line, int offset);
 
+  /** Everything it can warn of, but nothing that a user's own code would have to be blamed for. */
   List<String> options() {
-    return Stream.of(lint, "-source", "17", "-target", "17", "-parameters").toList();
+    return options;
   }
 }
