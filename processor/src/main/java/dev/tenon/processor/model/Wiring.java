@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +14,7 @@ public final class Wiring {
   private final NetworkDecl network;
 
   /** By identity: the blocks are this network's own, and hashing their annotations takes long. */
-  private final Map<BlockDecl, List<String>> sources = new IdentityHashMap<>();
+  private final IdentityHashMap<BlockDecl, List<String>> sources = new IdentityHashMap<>();
 
   public Wiring(NetworkDecl network) {
     this.network = network;
@@ -43,17 +42,17 @@ public final class Wiring {
     return sources.getOrDefault(block, List.of());
   }
 
-  /** Whether a block consumes another, directly or through blocks between them. */
-  public boolean consumes(BlockDecl block, BlockDecl source) {
+  /** Whether data flows from one block to another, directly or through blocks between them. */
+  public boolean leads(BlockDecl from, BlockDecl to) {
     Set<String> found = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(sources(block));
+    Deque<String> open = new ArrayDeque<>(sources(to));
     while (!open.isEmpty()) {
       String name = open.removeFirst();
       if (found.add(name)) {
         network.block(name).map(this::sources).ifPresent(open::addAll);
       }
     }
-    return found.contains(source.name());
+    return found.contains(from.name());
   }
 
   /** The blocks that consume the one of that name, in source order. */

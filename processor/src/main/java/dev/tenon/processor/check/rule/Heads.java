@@ -31,7 +31,7 @@ final class Heads {
   /** Whether the block is a head or has one inside. */
   boolean hasHead(BlockDecl block) {
     return isHead(block)
-        || block.body() instanceof NetworkDecl placed
-            && placed.blocks().stream().anyMatch(this::hasHead);
+        || (block.body() instanceof NetworkDecl placed
+            && placed.blocks().stream().anyMatch(this::hasHead));
   }
 }

@@ -12,6 +12,7 @@ import dev.tenon.processor.shape.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A parameter has the kind of data that the block it names produces. */
@@ -46,10 +47,13 @@ final class ParameterTypes implements PlanRule {
 
   private static Stream<Problem> check(Subject subject, Map<String, Kind> kinds) {
     BlockDecl block = subject.block();
-    return block.wires().stream()
-        .filter(wire -> kinds.containsKey(wire.source().value()))
-        .filter(wire -> kinds.get(wire.source().value()) != wire.kind().value())
-        .map(wire -> problem(subject, wire, kinds.get(wire.source().value())));
+    return block.wires().stream().flatMap(wire -> check(subject, wire, kinds).stream());
+  }
+
+  private static Optional<Problem> check(Subject subject, WireDecl wire, Map<String, Kind> kinds) {
+    return Optional.ofNullable(kinds.get(wire.source().value()))
+        .filter(kind -> kind != wire.kind().value())
+        .map(kind -> problem(subject, wire, kind));
   }
 
   private static Problem problem(Subject subject, WireDecl wire, Kind kind) {

@@ -22,6 +22,7 @@ public final class Rules {
             new RepeatedWires(),
             new WireCount(types),
             new InputPresence(),
+            new Recursion(),
             new Repeats(),
             new AttributeRange());
     ofNetworks =

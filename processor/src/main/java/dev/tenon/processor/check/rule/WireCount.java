@@ -29,13 +29,14 @@ final class WireCount implements DeclarationRule {
   public Stream<Problem> check(Placement placement) {
     Wiring wiring = new Wiring(placement.body());
     return placement.body().blocks().stream()
+        .filter(block -> !placement.placesItself(block))
         .flatMap(
             block ->
                 check(placement.subject(block), consumed(wiring, block), arity(block)).stream());
   }
 
   private static Optional<Problem> check(Subject subject, List<String> consumed, Arity arity) {
-    if (consumed.isEmpty() && arity.least() > 0 || arity.admits(consumed.size())) {
+    if ((consumed.isEmpty() && arity.least() > 0) || arity.admits(consumed.size())) {
       return Optional.empty();
     }
     return Optional.of(

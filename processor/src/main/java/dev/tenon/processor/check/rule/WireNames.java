@@ -58,7 +58,7 @@ final class WireNames implements DeclarationRule {
   }
 
   private static String later(NetworkDecl scope, BlockDecl block, BlockDecl source) {
-    return new Wiring(scope).consumes(source, block)
+    return new Wiring(scope).leads(block, source)
         ? "consumes '%s', which itself consumes '%s': a network has no cycles"
             .formatted(source.name(), block.name())
         : "consumes '%s', which is declared after it: data flows in source order"
