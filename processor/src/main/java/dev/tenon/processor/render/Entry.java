@@ -1,0 +1,31 @@
+package dev.tenon.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+
+/**
+ * An input or block as the classes {@code Shapes} and {@code Layers} show it.
+ *
+ * @param constant the name of its constant
+ * @param nested the simple name of the class for its parts
+ * @param kind the type of its shape
+ * @param shape the code of its shape
+ * @param handle the arguments of its handle before the shape; empty for an input, which has none
+ * @param javadoc what it is
+ * @param parts the blocks it consists of
+ */
+record Entry(
+    String constant,
+    String nested,
+    ClassName kind,
+    CodeBlock shape,
+    List<Expression> handle,
+    String javadoc,
+    List<Entry> parts) {
+
+  Entry {
+    handle = List.copyOf(handle);
+    parts = List.copyOf(parts);
+  }
+}

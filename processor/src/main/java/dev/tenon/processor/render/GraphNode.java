@@ -1,0 +1,19 @@
+package dev.tenon.processor.render;
+
+/**
+ * What is added to DL4J's graph for one vertex of the plan.
+ *
+ * @param method the method of {@code GraphBuilder} that adds it
+ */
+record GraphNode(String method, Expression value) {
+
+  /** A layer of DL4J. */
+  static GraphNode layer(Expression value) {
+    return new GraphNode("addLayer", value);
+  }
+
+  /** A vertex of DL4J that is no layer: it has neither parameters nor an activation function. */
+  static GraphNode vertex(Expression value) {
+    return new GraphNode("addVertex", value);
+  }
+}
