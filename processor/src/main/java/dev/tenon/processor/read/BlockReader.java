@@ -16,10 +16,10 @@ import javax.lang.model.type.TypeMirror;
 final class BlockReader {
   private final Vocabulary vocabulary;
   private final PlacedReader placed;
-  private final Site site;
+  private final MethodSite site;
   private final ReadSubject subject;
 
-  BlockReader(Vocabulary vocabulary, PlacedReader placed, Site site) {
+  BlockReader(Vocabulary vocabulary, PlacedReader placed, MethodSite site) {
     this.vocabulary = vocabulary;
     this.placed = placed;
     this.site = site;

@@ -14,10 +14,10 @@ import javax.lang.model.type.TypeMirror;
 /** Finds out what a method stands for: its annotation, or the interface that it returns. */
 final class BodyReader {
   private final PlacedReader placed;
-  private final Site site;
+  private final MethodSite site;
   private final ReadSubject subject;
 
-  BodyReader(PlacedReader placed, Site site) {
+  BodyReader(PlacedReader placed, MethodSite site) {
     this.placed = placed;
     this.site = site;
     this.subject = site.subject();

@@ -11,9 +11,9 @@ import java.util.function.Function;
 
 /** Reads the annotations that stand beside the one that makes a method a block. */
 final class ExtrasReader {
-  private final Site site;
+  private final MethodSite site;
 
-  ExtrasReader(Site site) {
+  ExtrasReader(MethodSite site) {
     this.site = site;
   }
 

@@ -37,7 +37,7 @@ final class InterfaceReader {
       return chained(chained, places);
     }
     Member.Method method = (Member.Method) member;
-    Site site = Site.of(method.method(), places, reading.findings());
+    MethodSite site = MethodSite.of(method.method(), places, reading.findings());
     return new BlockReader(reading.vocabulary(), placed, site).read();
   }
 

@@ -45,7 +45,7 @@ final class PlacedReader {
   }
 
   /** What the type declares, where a method places it. */
-  Body read(TypeElement type, Site site) {
+  Body read(TypeElement type, MethodSite site) {
     Places places = reading.places(type, site.places().anchor(site.method()));
     Place place = new Place(type, places.anchor(type));
     Body body = known.get(place);

@@ -19,9 +19,9 @@ import javax.lang.model.type.TypeKind;
 final class WireReader {
   private static final Pattern LOST_NAME = Pattern.compile("arg\\d+");
 
-  private final Site site;
+  private final MethodSite site;
 
-  WireReader(Site site) {
+  WireReader(MethodSite site) {
     this.site = site;
   }
 

@@ -10,6 +10,7 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,16 @@ public final class MessagerReporter {
   /** Prints an error. A block that several networks place is read for each, but wrong once. */
   public void error(Diagnostic diagnostic, SourceMap sources) {
     print(Kind.ERROR, Explanation.of(diagnostic), sources.position(diagnostic.problem().at()));
+  }
+
+  /** Prints an error about the type that is being compiled. */
+  public void error(Diagnostic diagnostic, TypeElement type) {
+    messager.printMessage(Kind.ERROR, Explanation.of(diagnostic), type);
+  }
+
+  /** Prints an error that is nowhere in the source. */
+  public void error(Diagnostic diagnostic) {
+    messager.printMessage(Kind.ERROR, Explanation.of(diagnostic));
   }
 
   /** Prints a warning. */

@@ -28,17 +28,20 @@ public enum CompilerKind {
       return new EclipseCompiler();
     }
 
-    /** Inside an annotation, it points to an attribute: to its name, if it has one. */
+    /** It points to the name of a type, and to the name of an attribute that has one. */
     @Override
     long column(String line, int offset) {
-      if (line.startsWith("@", offset)) {
-        return offset + 1;
-      }
+      Matcher type = TYPE.matcher(line).region(offset, line.length());
       Matcher attribute = ATTRIBUTE.matcher(line.substring(0, offset));
-      return attribute.find() ? attribute.start(1) + 1 : offset + 1;
+      if (type.lookingAt()) {
+        return type.end() + 1;
+      }
+      boolean isAttribute = attribute.find() && !line.startsWith("@", offset);
+      return (isAttribute ? attribute.start(1) : offset) + 1;
     }
   };
 
+  private static final Pattern TYPE = Pattern.compile("(class|interface|enum|record)\\s+");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
 

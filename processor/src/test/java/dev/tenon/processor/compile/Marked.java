@@ -1,5 +1,8 @@
 package dev.tenon.processor.compile;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,7 +11,9 @@ import java.util.regex.Pattern;
 /**
  * A source that says itself which errors it must cause: a line that ends with {@code // TEN301} must
  * cause that error; where it also has a comment with nothing but an exclamation mark, right behind
- * that. A line may cause several, {@code // TEN301 TEN302}, in the order of their marks.
+ * that. A line may cause several, {@code // TEN301 TEN302}, in the order of their marks. The marks
+ * stand where javac points: before the dot of {@code Activation.RELU}, before the {@code interface}
+ * of a type.
  */
 public record Marked(String name, String text) {
   private static final Pattern CODES = Pattern.compile("//((?: TEN\\d+)+)\\s*$");
@@ -17,6 +22,11 @@ public record Marked(String name, String text) {
 
   /** An error that must be reported; the column is 0 if any will do. */
   public record Expected(String code, long line, long column) {}
+
+  /** A source in a file. */
+  public static Marked read(Path file) throws IOException {
+    return new Marked(String.valueOf(file.getFileName()), Files.readString(file));
+  }
 
   /** The errors in the order of the source, with the columns at which the compiler shows them. */
   public List<Expected> errors(CompilerKind compiler) {

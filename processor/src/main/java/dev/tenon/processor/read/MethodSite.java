@@ -8,10 +8,10 @@ import javax.lang.model.element.ExecutableElement;
  * @param places gives origins to its parts
  * @param subject takes what is wrong with it
  */
-record Site(ExecutableElement method, Places places, ReadSubject subject) {
+record MethodSite(ExecutableElement method, Places places, ReadSubject subject) {
 
-  static Site of(ExecutableElement method, Places places, Findings findings) {
-    return new Site(method, places, ReadSubject.of(findings, places.of(method), method));
+  static MethodSite of(ExecutableElement method, Places places, Findings findings) {
+    return new MethodSite(method, places, ReadSubject.of(findings, places.of(method), method));
   }
 
   /** The method's name. */
