@@ -6,6 +6,7 @@ import dev.tenon.processor.layer.Cropping;
 import dev.tenon.processor.layer.Dropout;
 import dev.tenon.processor.layer.LastStep;
 import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.layer.Squeeze;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.Vertex;
 import java.util.HashMap;
@@ -58,6 +59,9 @@ final class DataFlow {
 
   /** Whether the layer may hand on the array it is given, or a view of it. */
   private static boolean handsOn(Layer layer) {
-    return layer instanceof Cropping || layer instanceof Dropout || layer instanceof LastStep;
+    return layer instanceof Cropping
+        || layer instanceof Dropout
+        || layer instanceof LastStep
+        || layer instanceof Squeeze;
   }
 }

@@ -101,8 +101,7 @@ class NetworkReaderTest {
     assertThat(annotation)
         .hasToString(
             "@Convolution(filters = 8, kernel = {1, 7}, stride = 2, bias = false, activation = TANH)");
-    assertThat(annotation.attribute("filters").orElseThrow().value())
-        .isEqualTo(new Value.Whole(8));
+    assertThat(annotation.attribute("filters").orElseThrow().value()).isEqualTo(new Value.Whole(8));
     assertThat(annotation.attribute("activation").orElseThrow().value())
         .isEqualTo(new Value.Constant("org.nd4j.linalg.activations.Activation", "TANH"));
     assertThat(((Value.Many) annotation.attribute("stride").orElseThrow().value()).elements())
@@ -211,9 +210,7 @@ class NetworkReaderTest {
             }
             """);
 
-    assertThat(network.blocks())
-        .extracting(BlockDecl::isInput)
-        .containsExactly(true, true, false);
+    assertThat(network.blocks()).extracting(BlockDecl::isInput).containsExactly(true, true, false);
     assertThat(network.block("input")).isEmpty();
   }
 
@@ -254,7 +251,9 @@ class NetworkReaderTest {
     ReaderProbe probe = new ReaderProbe();
     Compiled compiled =
         new Compilation(compiler, directory)
-            .source(header.isEmpty() ? name + ".java" : "vögel/tiere/Outer.java", header + IMPORTS + source)
+            .source(
+                header.isEmpty() ? name + ".java" : "vögel/tiere/Outer.java",
+                header + IMPORTS + source)
             .processor(probe)
             .run();
     assertThat(compiled.errors()).isEqualTo(List.of());
