@@ -1,6 +1,7 @@
 package dev.tenon.processor.block.head;
 
 import com.google.auto.service.AutoService;
+import dev.tenon.processor.block.BlockOptions;
 import dev.tenon.processor.block.BlockType;
 import dev.tenon.processor.block.Lowering;
 import dev.tenon.processor.block.Wire;
@@ -12,6 +13,11 @@ public final class ClassifierType implements BlockType {
   @Override
   public String annotation() {
     return "dev.tenon.head.Classifier";
+  }
+
+  @Override
+  public BlockOptions options() {
+    return BlockOptions.HEAD;
   }
 
   @Override
