@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 /** Single layers of every kind, over inputs that suit them and others. */
@@ -31,8 +32,8 @@ class LayerAgreementTest {
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  void executed(@ForAll("small") Joint joint) {
-    Statistics.collect(Agreement.onExecution(joint.graph()));
+  void executed(@ForAll("small") Joint joint, @ForAll @IntRange(min = 1, max = 3) int examples) {
+    Statistics.collect(Agreement.onExecution(joint.graph(), examples));
   }
 
   @Tag("long")
@@ -43,8 +44,9 @@ class LayerAgreementTest {
 
   @Tag("long")
   @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
-  void executedOften(@ForAll("small") Joint joint) {
-    executed(joint);
+  void executedOften(
+      @ForAll("small") Joint joint, @ForAll @IntRange(min = 1, max = 3) int examples) {
+    executed(joint, examples);
   }
 
   @Provide

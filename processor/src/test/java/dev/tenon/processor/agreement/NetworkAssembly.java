@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Makes a network of any list of steps: a step that fits nowhere is left out, unless it insists, and
- * is then the end of a broken network. So the list can be shortened until the smallest network with
- * a mistake is left.
+ * Makes a network of any list of steps: a step that fits nowhere is left out, unless it insists,
+ * and is then the end of a broken network. So the list can be shortened until the smallest network
+ * with a mistake is left.
  */
 final class NetworkAssembly {
 
@@ -107,8 +107,7 @@ final class NetworkAssembly {
   private List<Source> meeting(Step step, Source first, List<Source> candidates) {
     List<Source> chosen = new ArrayList<>(List.of(first));
     for (Source other : candidates) {
-      boolean fits =
-          step.layer().fit(List.of(first.shape(), other.shape())) instanceof Fit.Fits;
+      boolean fits = step.layer().fit(List.of(first.shape(), other.shape())) instanceof Fit.Fits;
       if (fits && !other.equals(first) && chosen.size() < step.branches()) {
         chosen.add(other);
       }

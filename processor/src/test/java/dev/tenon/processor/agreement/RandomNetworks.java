@@ -29,8 +29,7 @@ record RandomNetworks(Sizes sizes) {
   }
 
   private Arbitrary<NetworkAssembly.Step> steps() {
-    Arbitrary<Boolean> insist =
-        Arbitraries.frequency(Tuple.of(1, true), Tuple.of(20, false));
+    Arbitrary<Boolean> insist = Arbitraries.frequency(Tuple.of(1, true), Tuple.of(20, false));
     Arbitrary<Layer> layers =
         Arbitraries.frequencyOf(
             Tuple.of(4, new RandomLayers(sizes).any()), Tuple.of(1, meetings()));
