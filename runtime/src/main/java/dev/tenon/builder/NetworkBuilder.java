@@ -112,12 +112,12 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
    * @throws IllegalArgumentException if {@code steps} is not positive
    */
   public final B tBPTTLength(int steps) {
-    settings.truncatedSteps = (int) Check.positive(owner(), "tBPTTLength", steps);
+    settings.truncatedSteps = Check.atLeastOne(owner(), "tBPTTLength", steps);
     return self();
   }
 
   /** The options of every batch normalisation, e.g. {@code norm -> norm.eps(1e-3)}. */
-  public final B batchNorm(Consumer<? super BatchNormOptions> options) {
+  public final B everyBatchNorm(Consumer<? super BatchNormOptions> options) {
     options.accept(batchNorm);
     return self();
   }
