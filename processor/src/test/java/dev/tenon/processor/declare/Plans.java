@@ -10,6 +10,7 @@ import dev.tenon.processor.plan.Planner;
 import dev.tenon.processor.plan.Planning;
 import dev.tenon.processor.plan.Vertex;
 import dev.tenon.processor.problem.Problem;
+import java.util.List;
 import java.util.Set;
 
 /** Plans declared networks, and finds things in plans. */
@@ -35,6 +36,11 @@ public final class Plans {
   /** The vertex of that name. */
   public static Vertex vertex(Plan plan, String name) {
     return plan.vertices().filter(vertex -> vertex.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The names of all vertices, in order. */
+  public static List<String> names(Plan plan) {
+    return plan.vertices().map(Vertex::name).toList();
   }
 
   /** The layer of that vertex. */
