@@ -38,14 +38,12 @@ record Options(Map<String, String> given) {
     Optional<Option> option = Option.of(key);
     String where = "-A" + key + "=" + value;
     if (option.isEmpty()) {
-      return Stream.of(
-          mistake("Tenon has no option '%s'.".formatted(key), where, Option.values()));
+      return Stream.of(mistake("Tenon has no option '%s'.".formatted(key), where, Option.values()));
     }
     return option.get().admits(value)
         ? Stream.empty()
         : Stream.of(
-            mistake(
-                "Option '%s' cannot be '%s'.".formatted(key, value), where, option.get()));
+            mistake("Option '%s' cannot be '%s'.".formatted(key, value), where, option.get()));
   }
 
   private static Diagnostic mistake(String sentence, String where, Option... known) {

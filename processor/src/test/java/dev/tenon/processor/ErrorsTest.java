@@ -27,7 +27,8 @@ class ErrorsTest {
 
   static Stream<Arguments> sources() throws IOException {
     try (Stream<Path> files = Files.walk(ERRORS)) {
-      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      List<Path> sources =
+          files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
       return sources.stream()
           .flatMap(
               source ->

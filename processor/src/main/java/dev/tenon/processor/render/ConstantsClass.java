@@ -58,7 +58,7 @@ final class ConstantsClass {
             + Expression.of("$T", type).width();
     int indent = 2 * holder.simpleNames().size();
     return FieldSpec.builder(type, entry.constant(), CONSTANT)
-        .addJavadoc("$L", entry.javadoc())
+        .addJavadoc("$L", constant.javadoc(entry))
         .initializer(constant.value(entry, holder).assigned(indent, before))
         .build();
   }

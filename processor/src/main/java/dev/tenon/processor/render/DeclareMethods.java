@@ -16,14 +16,14 @@ final class DeclareMethods {
   private final ClassName builder;
   private final Plan plan;
   private final OptionsFields options;
-  private final SequenceInputs sequenceInputs;
+  private final DataFlow graph;
   private final List<List<Unit>> groups;
 
   DeclareMethods(ClassName builder, Plan plan, OptionsFields options) {
     this.builder = builder;
     this.plan = plan;
     this.options = options;
-    this.sequenceInputs = new SequenceInputs(plan);
+    this.graph = new DataFlow(plan);
     this.groups = Groups.of(Units.of(plan), unit -> unit.vertices().size(), LAYERS_PER_CLASS);
   }
 
@@ -80,7 +80,7 @@ final class DeclareMethods {
 
   private void addMethods(List<Unit> units, TypeSpec.Builder type, int indent) {
     for (Unit unit : units) {
-      type.addMethod(new UnitMethod(unit, options.of(unit.block()), sequenceInputs).method(indent));
+      type.addMethod(new UnitMethod(unit, options.of(unit.block()), graph).method(indent));
     }
   }
 }

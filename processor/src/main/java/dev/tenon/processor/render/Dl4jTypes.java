@@ -41,6 +41,9 @@ final class Dl4jTypes {
   static final ClassName LAST_TIME_STEP_VERTEX =
       ClassName.get(GRAPH + ".rnn", "LastTimeStepVertex");
   static final ClassName MERGE_VERTEX = ClassName.get(GRAPH, "MergeVertex");
+  static final ClassName PREPROCESSOR_VERTEX = ClassName.get(GRAPH, "PreprocessorVertex");
+  static final ClassName RNN_TO_FEED_FORWARD =
+      ClassName.get(CONF + ".preprocessor", "RnnToFeedForwardPreProcessor");
   static final ClassName SCALE_VERTEX = ClassName.get(GRAPH, "ScaleVertex");
   static final ClassName SHIFT_VERTEX = ClassName.get(GRAPH, "ShiftVertex");
 

@@ -58,6 +58,7 @@ final class Entries {
         ShapeCode.of(input.shape().kind(), input.shape()),
         List.of(),
         input.shape().toString(),
+        "",
         List.of());
   }
 
@@ -73,7 +74,8 @@ final class Entries {
         RuntimeTypes.of(kind),
         ShapeCode.of(kind, block.output().shape()),
         handle(block.path(), block.output().vertex()),
-        Javadocs.shapes(block),
+        block.output().shape().toString(),
+        block.decl().typeName() + ": " + Javadocs.shapes(block),
         block.parts().stream().map(inner::block).toList());
   }
 
@@ -93,6 +95,7 @@ final class Entries {
         block.kind().map(kind -> RuntimeTypes.of(kind.value())).orElse(RuntimeTypes.TENSOR),
         shape,
         List.of(Expression.string(path)),
+        "Not known.",
         "Not known.",
         parts.stream()
             .map(part -> inner.unknown(path + "/" + part.name(), part.name(), part, shape))

@@ -12,7 +12,8 @@ import java.util.List;
  * @param kind the type of its shape
  * @param shape the code of its shape
  * @param handle the arguments of its handle before the shape; empty for an input, which has none
- * @param javadoc what it is
+ * @param shapeText the shape as it prints
+ * @param blockText what the block is and does
  * @param parts the blocks it consists of
  */
 record Entry(
@@ -21,7 +22,8 @@ record Entry(
     ClassName kind,
     CodeBlock shape,
     List<Expression> handle,
-    String javadoc,
+    String shapeText,
+    String blockText,
     List<Entry> parts) {
 
   Entry {

@@ -14,6 +14,8 @@ interface EntryConstant {
 
   TypeName type(Entry entry);
 
+  String javadoc(Entry entry);
+
   /**
    * The value.
    *
@@ -31,6 +33,11 @@ interface EntryConstant {
     @Override
     public TypeName type(Entry entry) {
       return entry.kind();
+    }
+
+    @Override
+    public String javadoc(Entry entry) {
+      return entry.shapeText();
     }
 
     @Override
@@ -52,20 +59,22 @@ interface EntryConstant {
     }
 
     @Override
+    public String javadoc(Entry entry) {
+      return entry.blockText();
+    }
+
+    @Override
     public Expression value(Entry entry, ClassName holder) {
       List<Expression> arguments = new ArrayList<>(entry.handle());
-      arguments.add(Expression.of("$T.$L", shapes(holder), entry.constant()));
+      arguments.add(Expression.of("$L.$L", shapes(holder), entry.constant()));
       return Expression.call(CodeBlock.of("new $T<>", RuntimeTypes.LAYER_HANDLE), arguments);
     }
 
     /** The class of the same place below {@code Shapes} rather than {@code Layers}. */
-    private static ClassName shapes(ClassName layers) {
+    private static String shapes(ClassName layers) {
       List<String> names = new ArrayList<>(layers.simpleNames());
       names.set(1, "Shapes");
-      return ClassName.get(
-          layers.packageName(),
-          names.get(0),
-          names.subList(1, names.size()).toArray(String[]::new));
+      return String.join(".", names.subList(1, names.size()));
     }
   }
 }

@@ -16,4 +16,9 @@ record GraphNode(String method, Expression value) {
   static GraphNode vertex(Expression value) {
     return new GraphNode("addVertex", value);
   }
+
+  /** A copy of what it consumes. */
+  static GraphNode copy() {
+    return vertex(Expression.of("new $T(1)", Dl4jTypes.SCALE_VERTEX));
+  }
 }

@@ -14,13 +14,13 @@ final class UnitMethod {
 
   private final Unit unit;
   private final OptionsField options;
-  private final SequenceInputs sequenceInputs;
+  private final DataFlow graph;
   private final List<String> outer;
 
-  UnitMethod(Unit unit, OptionsField options, SequenceInputs sequenceInputs) {
+  UnitMethod(Unit unit, OptionsField options, DataFlow graph) {
     this.unit = unit;
     this.options = options;
-    this.sequenceInputs = sequenceInputs;
+    this.graph = graph;
     this.outer = unit.block().inputs().stream().map(Wire::vertex).distinct().toList();
   }
 
@@ -35,7 +35,7 @@ final class UnitMethod {
       body.add(INPUTS + "$L;\n", options.inputs(outer).assigned(indent, INPUTS.length()));
     }
     for (Vertex vertex : unit.vertices()) {
-      body.add("$L;\n", addition(vertex).laidOut(indent, 0, 1));
+      body.add(addition(vertex, indent));
     }
     return MethodSpec.methodBuilder(unit.method())
         .addModifiers(Modifier.PRIVATE)
@@ -45,14 +45,27 @@ final class UnitMethod {
         .build();
   }
 
-  private Expression addition(Vertex vertex) {
-    LayerCode code = new LayerCode(options, sequenceInputs.of(vertex));
-    GraphNode node = vertex.layer().accept(code);
+  private CodeBlock addition(Vertex vertex, int indent) {
+    GraphNode node =
+        vertex.layer().accept(new LayerCode(options, () -> graph.networkInput(vertex)));
+    if (!graph.wouldOverwrite(vertex)) {
+      return add(node, vertex.name(), inputs(vertex), indent);
+    }
+    String copy = vertex.name() + "/copy";
+    return CodeBlock.builder()
+        .add("// DL4J activates in place; what else consumes this must not see it.\n")
+        .add(add(GraphNode.copy(), copy, inputs(vertex), indent))
+        .add(add(node, vertex.name(), List.of(Expression.string(copy)), indent))
+        .build();
+  }
+
+  private static CodeBlock add(GraphNode node, String name, List<Expression> inputs, int indent) {
     List<Expression> arguments = new ArrayList<>();
-    arguments.add(Expression.string(vertex.name()));
+    arguments.add(Expression.string(name));
     arguments.add(node.value());
-    arguments.addAll(inputs(vertex));
-    return Expression.call(CodeBlock.of("graph.$L", node.method()), arguments);
+    arguments.addAll(inputs);
+    Expression call = Expression.call(CodeBlock.of("graph.$L", node.method()), arguments);
+    return CodeBlock.of("$L;\n", call.laidOut(indent, 0, 1));
   }
 
   private List<Expression> inputs(Vertex vertex) {

@@ -50,14 +50,13 @@ public final class MessagerReporter {
 
   private void print(Kind kind, String text, Position position) {
     if (said.add(new Said(text, position.element()))) {
-      messager.printMessage(
-          kind, text, position.element(), position.annotation(), value(position));
+      messager.printMessage(kind, text, position.element(), position.annotation(), value(position));
     }
   }
 
   /**
-   * What to point at. Eclipse's compiler knows the place of an attribute, but not that of an array's
-   * element, for which it falls back to the whole annotation.
+   * What to point at. Eclipse's compiler knows the place of an attribute, but not that of an
+   * array's element, for which it falls back to the whole annotation.
    */
   private @Nullable AnnotationValue value(Position position) {
     return eclipse ? position.attribute() : position.value();

@@ -29,7 +29,8 @@ public final class SourceWriter {
 
   /**
    * Writes a class, unless it has been written before: Eclipse may find what an earlier build
-   * generated among its sources, and refuses to write that again (eclipse-jdt/eclipse.jdt.core#111).
+   * generated among its sources, and refuses to write that again
+   * (eclipse-jdt/eclipse.jdt.core#111).
    *
    * @return false if there is another class of that name, which was not generated from this origin
    * @throws UncheckedIOException if the file cannot be written

@@ -70,7 +70,12 @@ public final class Compilation {
         tool.getStandardFileManager(diagnostics, Locale.ENGLISH, null)) {
       JavaCompiler.CompilationTask task =
           tool.getTask(
-              Writer.nullWriter(), files, diagnostics, arguments(), null, files.getJavaFileObjectsFromPaths(sources));
+              Writer.nullWriter(),
+              files,
+              diagnostics,
+              arguments(),
+              null,
+              files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(processors);
       boolean success = task.call();
       return new Compiled(

@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A source that says itself which errors it must cause: a line that ends with {@code // TEN301} must
- * cause that error; where it also has a comment with nothing but an exclamation mark, right behind
- * that. A line may cause several, {@code // TEN301 TEN302}, in the order of their marks. The marks
- * stand where javac points: before the dot of {@code Activation.RELU}, before the {@code interface}
- * of a type.
+ * A source that says itself which errors it must cause: a line that ends with {@code // TEN301}
+ * must cause that error; where it also has a comment with nothing but an exclamation mark, right
+ * behind that. A line may cause several, {@code // TEN301 TEN302}, in the order of their marks. The
+ * marks stand where javac points: before the dot of {@code Activation.RELU}, before the {@code
+ * interface} of a type.
  */
 public record Marked(String name, String text) {
   private static final Pattern CODES = Pattern.compile("//((?: TEN\\d+)+)\\s*$");

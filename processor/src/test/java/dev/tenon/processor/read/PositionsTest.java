@@ -182,9 +182,7 @@ class PositionsTest {
   }
 
   private static Stream<Located<Value>> elements(Attribute attribute) {
-    return attribute.value() instanceof Value.Many many
-        ? many.elements().stream()
-        : Stream.empty();
+    return attribute.value() instanceof Value.Many many ? many.elements().stream() : Stream.empty();
   }
 
   /** Reports an error at each origin, and compares where they come out with the marks. */
@@ -193,8 +191,10 @@ class PositionsTest {
     List<Expected> reported =
         new Compilation(compiler, directory)
                 .source("N.java", source)
-                .processor(new ReaderProbe((result, sources, environment) ->
-                    report(origins.apply(result).toList(), sources, environment)))
+                .processor(
+                    new ReaderProbe(
+                        (result, sources, environment) ->
+                            report(origins.apply(result).toList(), sources, environment)))
                 .run()
                 .errors()
                 .stream()
