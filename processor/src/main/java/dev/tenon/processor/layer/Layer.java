@@ -10,6 +10,7 @@ import java.util.List;
 public sealed interface Layer
     permits Activate,
         BatchNorm,
+        ChannelScaling,
         ChannelZeroPadding,
         Concat,
         Convolution,

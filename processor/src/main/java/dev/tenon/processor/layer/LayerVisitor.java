@@ -6,6 +6,8 @@ public interface LayerVisitor<R> {
 
   R visit(BatchNorm layer);
 
+  R visit(ChannelScaling layer);
+
   R visit(ChannelZeroPadding layer);
 
   R visit(Concat layer);
