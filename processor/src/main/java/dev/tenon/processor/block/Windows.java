@@ -41,19 +41,20 @@ public final class Windows {
   }
 
   /**
-   * A window of odd size that is padded alike on all sides, so that an image of any size comes out
-   * as ⌈size ÷ stride⌉. Mode Same gives the same sizes, but pads less at the top and left, and
-   * fails in DL4J where the stride jumps over the kernel.
+   * A window that makes ⌈size ÷ stride⌉ of an image of any size, and is padded alike on all sides
+   * where it can be: where its size is odd. Mode Same gives the same sizes, but pads less at the
+   * top and left, and fails in DL4J where the stride jumps over the kernel.
    */
-  public static Window centred(long kernel, Extent stride) {
-    return stride.equals(Extent.ONE)
-        ? Window.same(kernel)
-        : new Window(
-            Extent.square(kernel),
+  public static Window centred(Extent kernel, Extent stride) {
+    boolean odd = kernel.height() % 2 == 1 && kernel.width() % 2 == 1;
+    return odd && !stride.equals(Extent.ONE)
+        ? new Window(
+            kernel,
             stride,
             Extent.ONE,
-            Extent.square(kernel / 2),
-            PaddingMode.TRUNCATE);
+            new Extent(kernel.height() / 2, kernel.width() / 2),
+            PaddingMode.TRUNCATE)
+        : Window.same(kernel, stride);
   }
 
   private static Extent padding(Attributes attributes) {
