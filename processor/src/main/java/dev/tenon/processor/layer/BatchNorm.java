@@ -6,8 +6,8 @@ import dev.tenon.processor.shape.Shape.Sequence;
 import java.util.List;
 
 /**
- * DL4J's {@code BatchNormalization}: gamma and beta are trained, mean and variance are measured; one
- * of each per channel.
+ * DL4J's {@code BatchNormalization}: gamma and beta are trained, mean and variance are measured;
+ * one of each per channel.
  *
  * @param epsilon added to the variance
  * @param decay how much of the running mean and variance is kept at each iteration

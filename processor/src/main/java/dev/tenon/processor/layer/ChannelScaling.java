@@ -7,8 +7,8 @@ import dev.tenon.processor.shape.Shape.FeatureMap;
 import java.util.List;
 
 /**
- * Tenon's {@code dev.tenon.vertex.ChannelScaling}: each channel times a factor of its own. C×H×W and
- * C×1×1 → C×H×W.
+ * Tenon's {@code dev.tenon.vertex.ChannelScaling}: each channel times a factor of its own. C×H×W
+ * and C×1×1 → C×H×W.
  */
 public record ChannelScaling() implements Layer {
 

@@ -6,9 +6,11 @@ import dev.tenon.processor.shape.Window;
 import java.util.List;
 
 /**
- * DL4J's {@code ConvolutionLayer}. C×H×W → filters×H'×W'; filters·C·kh·kw weights (+ filters biases).
+ * DL4J's {@code ConvolutionLayer}. C×H×W → filters×H'×W'; filters·C·kh·kw weights (+ filters
+ * biases).
  */
-public record Convolution(long filters, Window window, boolean bias, Activation activation) implements Layer {
+public record Convolution(long filters, Window window, boolean bias, Activation activation)
+    implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
@@ -20,8 +22,7 @@ public record Convolution(long filters, Window window, boolean bias, Activation 
     FeatureMap in = Inputs.fittedMap(inputs);
     long weights = Counts.product(filters, in.channels(), Counts.area(window.kernel()));
     long positions = Counts.area(Sliding.output(in.extent(), window));
-    return Cost.of(
-        Counts.withBias(weights, bias, filters), Math.multiplyExact(weights, positions));
+    return Cost.of(Counts.withBias(weights, bias, filters), Math.multiplyExact(weights, positions));
   }
 
   @Override

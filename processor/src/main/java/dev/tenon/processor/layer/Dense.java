@@ -5,7 +5,8 @@ import dev.tenon.processor.shape.Shape.Vector;
 import java.util.List;
 
 /**
- * DL4J's {@code DenseLayer}. N → units; a feature map is flattened first (C·H·W values in that order).
+ * DL4J's {@code DenseLayer}. N → units; a feature map is flattened first (C·H·W values in that
+ * order).
  */
 public record Dense(long units, boolean bias, Activation activation) implements Layer {
 

@@ -9,14 +9,14 @@ import java.util.List;
  * DL4J's {@code DepthwiseConvolution2D}: every channel has its own {@code multiplier} kernels.
  * C×H×W → C·multiplier×H'×W'; C·multiplier·kh·kw weights.
  */
-public record DepthwiseConvolution(long multiplier, Window window, boolean bias, Activation activation) implements Layer {
+public record DepthwiseConvolution(
+    long multiplier, Window window, boolean bias, Activation activation) implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
     return Inputs.featureMap(
         inputs,
-        map ->
-            Sliding.convolve(map, window, Math.multiplyExact(map.channels(), multiplier)));
+        map -> Sliding.convolve(map, window, Math.multiplyExact(map.channels(), multiplier)));
   }
 
   @Override

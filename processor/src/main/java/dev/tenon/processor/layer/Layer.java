@@ -32,6 +32,7 @@ public sealed interface Layer
         Shift,
         TransposedConvolution,
         Upsampling,
+        VectorOutput,
         ZeroPadding {
 
   /**

@@ -50,5 +50,7 @@ public interface LayerVisitor<R> {
 
   R visit(Upsampling layer);
 
+  R visit(VectorOutput layer);
+
   R visit(ZeroPadding layer);
 }

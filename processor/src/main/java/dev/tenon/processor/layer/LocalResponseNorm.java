@@ -7,12 +7,13 @@ import dev.tenon.processor.shape.Shape.FeatureMap;
 import java.util.List;
 
 /**
- * DL4J's {@code LocalResponseNormalization}; the shape stays. DL4J does not divide alpha by the depth
- * as Caffe does, and fails at run time on fewer than depth ÷ 2 + 1 channels.
+ * DL4J's {@code LocalResponseNormalization}; the shape stays. DL4J does not divide alpha by the
+ * depth as Caffe does, and fails at run time on fewer than depth ÷ 2 + 1 channels.
  *
  * @param depth the number of neighbouring channels, n in Krizhevsky et al. 2012, section 3.3
  */
-public record LocalResponseNorm(double k, double depth, double alpha, double beta) implements Layer {
+public record LocalResponseNorm(double k, double depth, double alpha, double beta)
+    implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {

@@ -37,8 +37,7 @@ final class Meeting {
   private static Fit join(Shape joined, Shape other, Shape first) {
     if (joined instanceof FeatureMap left && other instanceof FeatureMap right) {
       return left.extent().equals(right.extent())
-          ? new Fit.Fits(
-              left.withChannels(Math.addExact(left.channels(), right.channels())))
+          ? new Fit.Fits(left.withChannels(Math.addExact(left.channels(), right.channels())))
           : differ("concatenate", first, other);
     }
     if (joined instanceof Vector left && other instanceof Vector right) {
@@ -75,8 +74,7 @@ final class Meeting {
           ? new Difference(Code.SIZES_DIFFER, "the sizes differ")
           : new Difference(
               Code.WRONG_KIND,
-              "a %s does not fit a %s"
-                  .formatted(first.kind().typeName(), other.kind().typeName()));
+              "a %s does not fit a %s".formatted(first.kind().typeName(), other.kind().typeName()));
     }
   }
 }

@@ -6,10 +6,12 @@ import dev.tenon.processor.shape.Window;
 import java.util.List;
 
 /**
- * DL4J's {@code SeparableConvolution2D}: a depthwise convolution and a 1×1 convolution over it, with
- * one bias for both. C·m·kh·kw + C·m·filters weights.
+ * DL4J's {@code SeparableConvolution2D}: a depthwise convolution and a 1×1 convolution over it,
+ * with one bias for both. C·m·kh·kw + C·m·filters weights.
  */
-public record SeparableConvolution(long filters, long multiplier, Window window, boolean bias, Activation activation) implements Layer {
+public record SeparableConvolution(
+    long filters, long multiplier, Window window, boolean bias, Activation activation)
+    implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
@@ -25,8 +27,7 @@ public record SeparableConvolution(long filters, long multiplier, Window window,
             Math.multiplyExact(channels, Counts.area(window.kernel())),
             Math.multiplyExact(channels, filters));
     long positions = Counts.area(Sliding.output(in.extent(), window));
-    return Cost.of(
-        Counts.withBias(weights, bias, filters), Math.multiplyExact(weights, positions));
+    return Cost.of(Counts.withBias(weights, bias, filters), Math.multiplyExact(weights, positions));
   }
 
   @Override

@@ -17,8 +17,7 @@ final class Sliding {
     Optional<Misfit> misfit = misfit(in, window).or(() -> negativePadding(in, window));
     return misfit
         .<Fit>map(Fit.Fails::new)
-        .orElseGet(
-            () -> new Fit.Fits(in.over(output(in.extent(), window)).withChannels(channels)));
+        .orElseGet(() -> new Fit.Fits(in.over(output(in.extent(), window)).withChannels(channels)));
   }
 
   /** A pooling: the channels stay. */

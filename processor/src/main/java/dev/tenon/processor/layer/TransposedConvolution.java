@@ -6,10 +6,11 @@ import dev.tenon.processor.shape.Window;
 import java.util.List;
 
 /**
- * DL4J's {@code Deconvolution2D}: s·(H−1)+k−2p, or s·H in mode Same. Weights as a convolution; every
- * input pixel is multiplied with the whole kernel.
+ * DL4J's {@code Deconvolution2D}: s·(H−1)+k−2p, or s·H in mode Same. Weights as a convolution;
+ * every input pixel is multiplied with the whole kernel.
  */
-public record TransposedConvolution(long filters, Window window, boolean bias, Activation activation) implements Layer {
+public record TransposedConvolution(
+    long filters, Window window, boolean bias, Activation activation) implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
