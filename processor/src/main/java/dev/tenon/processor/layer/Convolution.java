@@ -14,14 +14,14 @@ public record Convolution(long filters, Window window, boolean bias, Activation 
 
   @Override
   public Fit fit(List<Shape> inputs) {
-    return Inputs.featureMap(inputs, map -> Sliding.convolve(map, window, filters));
+    return Inputs.featureMap(inputs, map -> Sliding.slide(map, window, filters));
   }
 
   @Override
   public Cost cost(List<Shape> inputs) {
     FeatureMap in = Inputs.fittedMap(inputs);
-    long weights = Counts.product(filters, in.channels(), Counts.area(window.kernel()));
-    long positions = Counts.area(Sliding.output(in.extent(), window));
+    long weights = Counts.product(filters, in.channels(), window.kernel().area());
+    long positions = window.output(in.extent()).area();
     return Cost.of(Counts.withBias(weights, bias, filters), Math.multiplyExact(weights, positions));
   }
 

@@ -17,7 +17,7 @@ public record Dense(long units, boolean bias, Activation activation) implements 
 
   @Override
   public Cost cost(List<Shape> inputs) {
-    long weights = Math.multiplyExact(inputs.get(0).elements(), units);
+    long weights = Math.multiplyExact(Inputs.only(inputs).elements(), units);
     return Cost.of(Counts.withBias(weights, bias, units), weights);
   }
 

@@ -29,7 +29,9 @@ public sealed interface Layer
         Scale,
         SeparableConvolution,
         SequenceOutput,
+        SequencePooling,
         Shift,
+        Squeeze,
         TransposedConvolution,
         Upsampling,
         VectorOutput,
@@ -39,6 +41,7 @@ public sealed interface Layer
    * The output shape for these inputs, or why there is none.
    *
    * @throws ArithmeticException if a dimension exceeds a {@code long}
+   * @throws IllegalArgumentException if a layer that takes one input is given several
    */
   Fit fit(List<Shape> inputs);
 

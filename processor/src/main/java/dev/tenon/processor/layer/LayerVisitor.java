@@ -44,7 +44,11 @@ public interface LayerVisitor<R> {
 
   R visit(SequenceOutput layer);
 
+  R visit(SequencePooling layer);
+
   R visit(Shift layer);
+
+  R visit(Squeeze layer);
 
   R visit(TransposedConvolution layer);
 

@@ -1,7 +1,6 @@
 package dev.tenon.processor.layer;
 
 import dev.tenon.processor.problem.Code;
-import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import java.util.List;
@@ -22,20 +21,13 @@ public record LocalResponseNorm(double k, double depth, double alpha, double bet
 
   private Fit normalise(FeatureMap map) {
     long needed = (long) depth / 2 + 1;
-    if (map.channels() < needed) {
-      return new Fit.Fails(
-          new Misfit(
-              Code.UNSUPPORTED_VALUE,
-              "cannot normalise over "
-                  + (long) depth
-                  + " neighbouring channels of "
-                  + map
-                  + ": DL4J needs at least "
-                  + needed
-                  + " channels",
-              "depth"));
-    }
-    return new Fit.Fits(map);
+    return map.channels() >= needed
+        ? new Fit.Fits(map)
+        : Fit.fails(
+            Code.UNSUPPORTED_VALUE,
+            "cannot normalise %s over %d neighbouring channels: DL4J needs at least %d channels"
+                .formatted(map, (long) depth, needed),
+            "depth");
   }
 
   @Override

@@ -20,10 +20,9 @@ public record TransposedConvolution(
   @Override
   public Cost cost(List<Shape> inputs) {
     FeatureMap in = Inputs.fittedMap(inputs);
-    long weights = Counts.product(filters, in.channels(), Counts.area(window.kernel()));
+    long weights = Counts.product(filters, in.channels(), window.kernel().area());
     return Cost.of(
-        Counts.withBias(weights, bias, filters),
-        Math.multiplyExact(weights, Counts.area(in.extent())));
+        Counts.withBias(weights, bias, filters), Math.multiplyExact(weights, in.extent().area()));
   }
 
   @Override
