@@ -1,7 +1,6 @@
 package dev.tenon.processor.layer;
 
 import dev.tenon.processor.problem.Code;
-import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import java.util.List;
@@ -15,16 +14,16 @@ public record ChannelScaling() implements Layer {
   @Override
   public Fit fit(List<Shape> inputs) {
     Shape factors = inputs.get(1);
-    return Inputs.featureMap(
-        inputs,
-        map ->
-            factors.equals(new FeatureMap(map.channels(), 1, 1))
-                ? new Fit.Fits(map)
-                : new Fit.Fails(
-                    new Misfit(
-                        Code.SIZES_DIFFER,
-                        "cannot scale the channels of %s by %s: it needs %d×1×1 factors"
-                            .formatted(map, factors, map.channels()))));
+    return Inputs.featureMap(inputs.subList(0, 1), map -> scale(map, factors));
+  }
+
+  private static Fit scale(FeatureMap map, Shape factors) {
+    return factors.equals(new FeatureMap(map.channels(), 1, 1))
+        ? new Fit.Fits(map)
+        : Fit.fails(
+            Code.SIZES_DIFFER,
+            "cannot scale the channels of %s by %s: it needs %d×1×1 factors"
+                .formatted(map, Words.of(factors), map.channels()));
   }
 
   @Override

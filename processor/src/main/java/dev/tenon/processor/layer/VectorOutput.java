@@ -9,9 +9,8 @@ public record VectorOutput(Activation activation, Loss loss) implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
-    return inputs.get(0) instanceof Vector vector
-        ? new Fit.Fits(vector)
-        : Inputs.wrongKind("a vector", inputs.get(0));
+    Shape in = Inputs.only(inputs);
+    return in instanceof Vector ? new Fit.Fits(in) : Inputs.wrongKind("a vector", in);
   }
 
   @Override
