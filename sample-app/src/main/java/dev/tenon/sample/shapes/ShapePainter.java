@@ -1,0 +1,135 @@
+package dev.tenon.sample.shapes;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.image.BufferedImage;
+import java.util.random.RandomGenerator;
+
+/**
+ * Paints one picture of one shape. Everything but the outline varies (place, size, angle, slant,
+ * colours, background, distractors), so that the outline is the only thing a network can learn from.
+ */
+final class ShapePainter {
+  /** Width and height in pixels; larger than the networks' input, so that loading resizes. */
+  static final int SIZE = 64;
+
+  private static final int LEAST_COLOUR_DISTANCE = 110;
+
+  private final RandomGenerator random;
+
+  ShapePainter(RandomGenerator random) {
+    this.random = random;
+  }
+
+  BufferedImage paint(ShapeKind kind) {
+    BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.setRenderingHint(
+          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      Color near = colour();
+      Color far = mix(near, colour(), random.nextDouble());
+      graphics.setPaint(gradient(near, far));
+      graphics.fillRect(0, 0, SIZE, SIZE);
+      paintDistractors(graphics, random.nextInt(3, 7));
+      Color ink = contrastingColour(near, far);
+      graphics.setPaint(gradient(ink, mix(ink, contrastingColour(near, far), 0.3)));
+      graphics.fill(placement().createTransformedShape(kind.outline()));
+    } finally {
+      graphics.dispose();
+    }
+    addNoise(image, random.nextDouble(4, 16));
+    return image;
+  }
+
+  private AffineTransform placement() {
+    double radius = SIZE * random.nextDouble(0.22, 0.42);
+    double slack = Math.max(0, SIZE / 2.0 - radius);
+    AffineTransform transform =
+        AffineTransform.getTranslateInstance(
+            SIZE / 2.0 + random.nextDouble(-slack, slack),
+            SIZE / 2.0 + random.nextDouble(-slack, slack));
+    transform.rotate(random.nextDouble(2 * Math.PI));
+    transform.scale(radius, radius * random.nextDouble(0.8, 1));
+    transform.shear(random.nextDouble(-0.15, 0.15), 0);
+    return transform;
+  }
+
+  /** Strokes and dots behind the shape: edges that belong to no class. */
+  private void paintDistractors(Graphics2D graphics, int count) {
+    for (int i = 0; i < count; i++) {
+      graphics.setPaint(colour());
+      if (random.nextBoolean()) {
+        double diameter = random.nextDouble(2, 7);
+        graphics.fill(new Ellipse2D.Double(coordinate(), coordinate(), diameter, diameter));
+      } else {
+        graphics.setStroke(new BasicStroke((float) random.nextDouble(1, 2.5)));
+        double x = coordinate();
+        double y = coordinate();
+        graphics.draw(
+            new Line2D.Double(
+                x, y, x + random.nextDouble(-30, 30), y + random.nextDouble(-30, 30)));
+      }
+    }
+  }
+
+  private Paint gradient(Color from, Color to) {
+    return new GradientPaint(
+        (float) coordinate(), (float) coordinate(), from,
+        (float) coordinate(), (float) coordinate(), to);
+  }
+
+  private double coordinate() {
+    return random.nextDouble(SIZE);
+  }
+
+  private Color colour() {
+    return new Color(random.nextInt(256), random.nextInt(256), random.nextInt(256));
+  }
+
+  private Color contrastingColour(Color first, Color second) {
+    Color candidate;
+    do {
+      candidate = colour();
+    } while (distance(candidate, first) < LEAST_COLOUR_DISTANCE
+        || distance(candidate, second) < LEAST_COLOUR_DISTANCE);
+    return candidate;
+  }
+
+  private static double distance(Color a, Color b) {
+    double red = a.getRed() - b.getRed();
+    double green = a.getGreen() - b.getGreen();
+    double blue = a.getBlue() - b.getBlue();
+    return Math.sqrt(red * red + green * green + blue * blue);
+  }
+
+  private static Color mix(Color from, Color to, double share) {
+    return new Color(
+        (int) (from.getRed() + share * (to.getRed() - from.getRed())),
+        (int) (from.getGreen() + share * (to.getGreen() - from.getGreen())),
+        (int) (from.getBlue() + share * (to.getBlue() - from.getBlue())));
+  }
+
+  private void addNoise(BufferedImage image, double deviation) {
+    for (int y = 0; y < SIZE; y++) {
+      for (int x = 0; x < SIZE; x++) {
+        int rgb = image.getRGB(x, y);
+        int red = noisy(rgb >> 16 & 0xFF, deviation);
+        int green = noisy(rgb >> 8 & 0xFF, deviation);
+        int blue = noisy(rgb & 0xFF, deviation);
+        image.setRGB(x, y, red << 16 | green << 8 | blue);
+      }
+    }
+  }
+
+  private int noisy(int value, double deviation) {
+    return Math.max(0, Math.min(255, (int) Math.round(random.nextGaussian(value, deviation))));
+  }
+}
