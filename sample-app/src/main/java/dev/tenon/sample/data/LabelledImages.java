@@ -46,18 +46,15 @@ public final class LabelledImages {
     return labels;
   }
 
-  ImageSize size() {
-    return size;
-  }
-
-  /** Makes the images at the given positions a batch: features B×3×H×W, one-hot labels B×classes. */
-  DataSet batch(int[] positions) {
-    byte[][] chosen = new byte[positions.length][];
-    INDArray oneHot = Nd4j.zeros(DataType.FLOAT, positions.length, labels.size());
-    for (int i = 0; i < positions.length; i++) {
-      chosen[i] = images.get(positions[i]);
-      oneHot.putScalar(i, classes[positions[i]], 1);
+  /** The images at the given positions: features B×3×H×W, one-hot labels B×classes. */
+  DataSet batch(List<Integer> positions) {
+    byte[][] batch = new byte[positions.size()][];
+    INDArray oneHot = Nd4j.zeros(DataType.FLOAT, positions.size(), labels.size());
+    for (int i = 0; i < batch.length; i++) {
+      int position = positions.get(i);
+      batch[i] = images.get(position);
+      oneHot.putScalar(i, classes[position], 1);
     }
-    return new DataSet(Features.of(size, chosen), oneHot);
+    return new DataSet(Features.of(size, batch), oneHot);
   }
 }
