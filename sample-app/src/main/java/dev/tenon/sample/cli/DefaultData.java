@@ -5,7 +5,6 @@ import dev.tenon.sample.exit.UserError;
 import dev.tenon.sample.shapes.ShapeDataSet;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -40,10 +39,11 @@ public record DefaultData(Path directory, ShapeDataSet content) {
   private void draw(StopSignal stop) {
     try {
       content.writeTo(directory, stop);
-    } catch (DirectoryNotEmptyException e) {
-      // Another process has drawn the same pictures meanwhile.
     } catch (IOException e) {
-      throw new UserError("cannot write the pictures into '" + directory + "': " + e, e);
+      // If it is there all the same, another process has drawn it meanwhile.
+      if (Files.notExists(directory)) {
+        throw new UserError("cannot write the pictures into '" + directory + "': " + e, e);
+      }
     }
   }
 }

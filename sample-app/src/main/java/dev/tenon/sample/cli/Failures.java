@@ -38,7 +38,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       return ExitCode.SOFTWARE;
     }
     if (e instanceof StoppedException) {
-      print(command, "Interrupted: " + command.getCommandName() + " left nothing half-written.");
+      print(command, "Interrupted; nothing half-written is left behind.");
       return STOPPED;
     }
     print(command, "error: unexpected " + e);

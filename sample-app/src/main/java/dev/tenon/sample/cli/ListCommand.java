@@ -6,32 +6,26 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code list}. */
-@Command(
-    name = "list",
-    description = "Lists the networks.",
-    mixinStandardHelpOptions = true)
+@Command(name = "list", description = "Lists the networks.", mixinStandardHelpOptions = true)
 final class ListCommand implements Runnable {
   private final Networks networks;
+  private final PrintWriter out;
 
-  @Spec private CommandSpec spec;
-
-  ListCommand(Networks networks) {
+  ListCommand(Networks networks, PrintWriter out) {
     this.networks = networks;
+    this.out = out;
   }
 
   @Override
   public void run() {
-    PrintWriter out = spec.commandLine().getOut();
     List<NetworkFacts> all = networks.all();
     int width = all.stream().mapToInt(network -> network.name().length()).max().orElse(1);
     for (NetworkFacts network : all) {
       out.printf(
           Locale.ROOT,
-          "%-" + width + "s  %-9s  %,11d parameters  %s%n",
+          "%-" + width + "s  %-9s  %,9d parameters  %s%n",
           network.name(),
           network.input(),
           network.parameters(),

@@ -2,6 +2,7 @@ package dev.tenon.sample.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.tenon.sample.exit.StopSignal;
 import dev.tenon.sample.model.ModelFile;
 import dev.tenon.sample.model.Prediction;
 import dev.tenon.sample.model.TrainedModel;
@@ -10,10 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code predict IMAGE…}. */
 @Command(
@@ -21,34 +20,38 @@ import picocli.CommandLine.Spec;
     description = "Classifies images with a trained model.",
     mixinStandardHelpOptions = true)
 final class PredictCommand implements Runnable {
-  @Spec private CommandSpec spec;
+  private final StopSignal stop;
+  private final PrintWriter out;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "IMAGE",
       description = "Image files of any size: PNG, JPEG, GIF, BMP or TIFF.")
-  private List<Path> images;
+  private List<Path> images = List.of();
 
   @Option(
       names = "--model",
       paramLabel = "FILE",
-      defaultValue = TrainCommand.MODEL_FILE,
       description = "What 'train' has saved (default: ${DEFAULT-VALUE}).")
-  private Path model;
+  private Path model = TrainCommand.MODEL_FILE;
 
   @Option(
       names = "--top",
       paramLabel = "N",
-      defaultValue = "3",
       converter = PositiveInteger.class,
       description = "How many classes to print for an image (default: ${DEFAULT-VALUE}).")
-  private int top;
+  private int top = 3;
+
+  PredictCommand(StopSignal stop, PrintWriter out) {
+    this.stop = stop;
+    this.out = out;
+  }
 
   @Override
   public void run() {
     TrainedModel trained = ModelFile.load(model);
-    PrintWriter out = spec.commandLine().getOut();
     for (Path image : images) {
+      stop.check();
       out.println(image + ": " + format(trained.classify(image)));
       out.flush();
     }

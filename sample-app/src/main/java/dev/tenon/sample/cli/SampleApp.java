@@ -2,6 +2,7 @@ package dev.tenon.sample.cli;
 
 import dev.tenon.sample.exit.StopSignal;
 import dev.tenon.sample.networks.Networks;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,13 +19,19 @@ public final class SampleApp {
 
   /** The commands, over the given networks. */
   public static CommandLine commandLine(
-      Networks networks, DefaultData defaultData, StopSignal stop) {
+      Networks networks,
+      DefaultData defaultData,
+      StopSignal stop,
+      PrintWriter out,
+      PrintWriter err) {
     Failures failures = new Failures();
     return new CommandLine(new SampleApp())
-        .addSubcommand(new TrainCommand(networks, defaultData, stop))
-        .addSubcommand(new PredictCommand())
-        .addSubcommand(new SummaryCommand(networks))
-        .addSubcommand(new ListCommand(networks))
+        .addSubcommand(new TrainCommand(networks, defaultData, stop, out))
+        .addSubcommand(new PredictCommand(stop, out))
+        .addSubcommand(new SummaryCommand(networks, out))
+        .addSubcommand(new ListCommand(networks, out))
+        .setOut(out)
+        .setErr(err)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);
   }

@@ -4,9 +4,7 @@ import dev.tenon.sample.networks.NetworkFacts;
 import dev.tenon.sample.networks.Networks;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code summary NETWORK}. */
 @Command(
@@ -15,20 +13,19 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class SummaryCommand implements Runnable {
   private final Networks networks;
-
-  @Spec private CommandSpec spec;
+  private final PrintWriter out;
 
   @Parameters(paramLabel = "NETWORK", description = "One of those that 'list' shows.")
-  private String name;
+  private String name = "";
 
-  SummaryCommand(Networks networks) {
+  SummaryCommand(Networks networks, PrintWriter out) {
     this.networks = networks;
+    this.out = out;
   }
 
   @Override
   public void run() {
     NetworkFacts network = networks.named(name);
-    PrintWriter out = spec.commandLine().getOut();
     out.print(network.summary());
     out.flush();
   }

@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.learning.config.Adam;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code train}. */
 @Command(
@@ -35,15 +33,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class TrainCommand implements Runnable {
-  static final String MODEL_FILE = "tenon-model.zip";
+  static final Path MODEL_FILE = Path.of("tenon-model.zip");
 
   private static final int EVALUATION_BATCH = 100;
 
   private final Networks networks;
   private final DefaultData defaultData;
   private final StopSignal stop;
-
-  @Spec private CommandSpec spec;
+  private final PrintWriter out;
 
   @Option(
       names = "--data",
@@ -63,16 +60,16 @@ final class TrainCommand implements Runnable {
   @Option(
       names = "--model",
       paramLabel = "FILE",
-      defaultValue = MODEL_FILE,
       description = "Where to save the trained model (default: ${DEFAULT-VALUE}).")
-  private Path model;
+  private Path model = MODEL_FILE;
 
-  @Mixin private TrainingOptions options;
+  @Mixin private TrainingOptions options = new TrainingOptions();
 
-  TrainCommand(Networks networks, DefaultData defaultData, StopSignal stop) {
+  TrainCommand(Networks networks, DefaultData defaultData, StopSignal stop, PrintWriter out) {
     this.networks = networks;
     this.defaultData = defaultData;
     this.stop = stop;
+    this.out = out;
   }
 
   @Override
@@ -82,33 +79,34 @@ final class TrainCommand implements Runnable {
     if (Files.isDirectory(model)) {
       throw new UserError("'" + model + "' is a directory; --model names a file");
     }
-    PrintWriter out = spec.commandLine().getOut();
     ImageFolder folder = ImageFolder.open(data == null ? defaultData.make(out, stop) : data);
-    say("Reading %,d images to train on and %,d held out, of %d classes",
+    say(
+        "Reading %,d images to train on and %,d held out, of %d classes",
         folder.training().size(), folder.heldOut().size(), folder.labels().size());
     Engine.limitThreads(options.threads);
     ImageBatches training =
         ImageBatches.shuffled(
-            LabelledImages.decode(folder.training(), folder.labels(), classifier.input()),
+            LabelledImages.decode(folder.training(), folder.labels(), classifier.input(), stop),
             options.batch,
             options.seed);
     ImageBatches heldOut =
         ImageBatches.inOrder(
-            LabelledImages.decode(folder.heldOut(), folder.labels(), classifier.input()),
+            LabelledImages.decode(folder.heldOut(), folder.labels(), classifier.input(), stop),
             EVALUATION_BATCH);
     ComputationGraph graph = build(classifier, folder.labels(), training.count());
-    say("Training %s, %,d parameters, %d epochs of %d batches",
+    say(
+        "Training %s, %,d parameters, %d epochs of %d batches",
         classifier.facts().name(), graph.numParams(), options.epochs, training.count());
     Trainer trainer = new Trainer(training, heldOut, out, System.console() != null, stop);
     Accuracy accuracy = trainer.train(graph, options.epochs);
-    say("test accuracy %s (%d of %d images)",
+    say(
+        "test accuracy %s (%d of %d images)",
         accuracy.percent(), accuracy.correct(), accuracy.images());
     save(new TrainedModel(classifier.facts().name(), classifier.input(), folder.labels(), graph));
   }
 
   private ComputationGraph build(ImageClassifier classifier, List<String> labels, int batches) {
-    Adam updater =
-        new Adam(LearningRate.falling(options.learningRate, options.epochs * batches));
+    Adam updater = new Adam(LearningRate.falling(options.learningRate, options.epochs * batches));
     return classifier.build(options.seed, updater, labels.size());
   }
 
@@ -123,7 +121,6 @@ final class TrainCommand implements Runnable {
   }
 
   private void say(String format, Object... values) {
-    PrintWriter out = spec.commandLine().getOut();
     out.printf(Locale.ROOT, format + "%n", values);
     out.flush();
   }

@@ -7,38 +7,34 @@ final class TrainingOptions {
   @Option(
       names = "--epochs",
       paramLabel = "N",
-      defaultValue = "8",
       converter = PositiveInteger.class,
       description = "How often to go through the training images (default: ${DEFAULT-VALUE}).")
-  int epochs;
+  int epochs = 8;
 
   @Option(
       names = "--batch",
       paramLabel = "N",
-      defaultValue = "32",
       converter = PositiveInteger.class,
       description = "Images in one update (default: ${DEFAULT-VALUE}).")
-  int batch;
+  int batch = 32;
 
   @Option(
       names = "--learning-rate",
       paramLabel = "RATE",
-      defaultValue = "0.002",
       converter = PositiveDecimal.class,
       description = "Adam's rate at first; it falls to a twentieth (default: ${DEFAULT-VALUE}).")
-  double learningRate;
+  double learningRate = 0.002;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
-      defaultValue = "42",
       description = "Of initial weights and the order of the images (default: ${DEFAULT-VALUE}).")
-  long seed;
+  long seed = 42;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
       converter = PositiveInteger.class,
-      description = "Threads of the engine (default: half of the cores).")
+      description = "Threads of the engine (default: half of the cores, here ${DEFAULT-VALUE}).")
   int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 }

@@ -34,7 +34,9 @@ final class ClassFolders {
             .toList();
     if (labels.isEmpty()) {
       throw new UserError(
-          "'" + directory + "' has no class folders; a data set has one folder of images per class");
+          "'"
+              + directory
+              + "' has no class folders; a data set has one folder of images per class");
     }
     return labels;
   }
@@ -56,7 +58,8 @@ final class ClassFolders {
 
   private static boolean isImage(Path path) {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return Files.isRegularFile(path) && SUFFIXES.contains(name.substring(name.lastIndexOf('.') + 1));
+    return Files.isRegularFile(path)
+        && SUFFIXES.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 
   private static List<Path> children(Path directory) {

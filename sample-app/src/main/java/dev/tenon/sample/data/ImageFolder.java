@@ -15,8 +15,7 @@ import java.util.Random;
  * @param training images to train on
  * @param heldOut images that are only evaluated on; none of them is in {@code training}
  */
-public record ImageFolder(
-    List<String> labels, List<ImageFile> training, List<ImageFile> heldOut) {
+public record ImageFolder(List<String> labels, List<ImageFile> training, List<ImageFile> heldOut) {
   private static final double HELD_OUT_SHARE = 0.2;
 
   /**
@@ -66,10 +65,13 @@ public record ImageFolder(
       List<Path> images = new ArrayList<>(folders.images(labels.get(label)));
       if (images.size() < 2) {
         throw new UserError(
-            "class '" + labels.get(label) + "' has one image; it needs one to train on and one to"
+            "class '"
+                + labels.get(label)
+                + "' has one image; it needs one to train on and one to"
                 + " hold out");
       }
-      // Names often tell the order of recording, so the last fifth by name would be a biased sample.
+      // Names often tell the order of recording, so the last fifth by name would be a biased
+      // sample.
       Collections.shuffle(images, new Random(0));
       long reserved = Math.max(1, Math.round(HELD_OUT_SHARE * images.size()));
       for (int i = 0; i < images.size(); i++) {
@@ -83,7 +85,9 @@ public record ImageFolder(
     List<String> labels = folders.labels();
     if (labels.size() < 2) {
       throw new UserError(
-          "the data set has one class only ('" + labels.get(0) + "'); a classifier needs two or more");
+          "the data set has one class only ('"
+              + labels.get(0)
+              + "'); a classifier needs two or more");
     }
     return labels;
   }

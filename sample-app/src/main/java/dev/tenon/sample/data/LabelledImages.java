@@ -1,5 +1,6 @@
 package dev.tenon.sample.data;
 
+import dev.tenon.sample.exit.StopSignal;
 import java.util.List;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -16,8 +17,7 @@ public final class LabelledImages {
   private final List<byte[]> images;
   private final int[] classes;
 
-  private LabelledImages(
-      ImageSize size, List<String> labels, List<byte[]> images, int[] classes) {
+  private LabelledImages(ImageSize size, List<String> labels, List<byte[]> images, int[] classes) {
     this.size = size;
     this.labels = labels;
     this.images = images;
@@ -27,13 +27,20 @@ public final class LabelledImages {
   /**
    * Decodes all files.
    *
-   * @throws dev.tenon.sample.exit.UserError naming the first file that cannot be read
+   * @throws dev.tenon.sample.exit.UserError naming a file that cannot be read
+   * @throws dev.tenon.sample.exit.StoppedException if stopped
    */
   public static LabelledImages decode(
-      List<ImageFile> files, List<String> labels, ImageSize size) {
+      List<ImageFile> files, List<String> labels, ImageSize size, StopSignal stop) {
     ImageDecoder decoder = new ImageDecoder(size);
     List<byte[]> images =
-        files.parallelStream().map(file -> decoder.decode(file.path())).toList();
+        files.parallelStream()
+            .map(
+                file -> {
+                  stop.check();
+                  return decoder.decode(file.path());
+                })
+            .toList();
     return new LabelledImages(
         size, labels, images, files.stream().mapToInt(ImageFile::label).toArray());
   }

@@ -1,7 +1,6 @@
 package dev.tenon.sample.files;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -46,7 +45,7 @@ public final class Staged implements AutoCloseable {
   /**
    * Moves what was written to its target.
    *
-   * @throws DirectoryNotEmptyException if a directory's target has content by now
+   * @throws IOException if a directory's target has content by now, among other causes
    */
   public void publish() throws IOException {
     Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);

@@ -14,14 +14,15 @@ import org.deeplearning4j.util.ModelSerializer;
 
 /**
  * A {@link TrainedModel} as one file: DL4J's own zip, which {@link ComputationGraph#load} reads
- * too, with two entries added to it as plain text.
+ * too, with two entries added to it as plain text (not in a folder, which DL4J would refuse to
+ * read).
  */
 public final class ModelFile {
   /** Three lines: the network's name, the height and the width of its input. */
-  private static final String NETWORK_ENTRY = "tenon/network.txt";
+  private static final String NETWORK_ENTRY = "tenon-network.txt";
 
   /** One class name a line, in the order of the scores. */
-  private static final String LABELS_ENTRY = "tenon/labels.txt";
+  private static final String LABELS_ENTRY = "tenon-labels.txt";
 
   private ModelFile() {}
 
@@ -35,7 +36,6 @@ public final class ModelFile {
       // Without the updater's state, which only further training would need.
       ModelSerializer.writeModel(model.graph(), staged.path().toFile(), false);
       try (FileSystem zip = FileSystems.newFileSystem(staged.path())) {
-        Files.createDirectory(zip.getPath("tenon"));
         ImageSize input = model.input();
         Files.write(
             zip.getPath(NETWORK_ENTRY),

@@ -1,10 +1,16 @@
 package dev.tenon.sample.networks;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.tenon.builder.NetworkBuilder;
 import dev.tenon.sample.data.ImageSize;
+import java.util.function.Supplier;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.graph.LayerVertex;
 import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.learning.config.IUpdater;
 
 /**
@@ -12,9 +18,11 @@ import org.nd4j.linalg.learning.config.IUpdater;
  *
  * @param facts its description
  * @param input what it reads
- * @param blueprint how it is configured; its one output is a layer with a unit per class
+ * @param builder a fresh one of those that the compiler generated; the network's one output is a
+ *     classifier
  */
-public record ImageClassifier(NetworkFacts facts, ImageSize input, Blueprint blueprint) {
+public record ImageClassifier(
+    NetworkFacts facts, ImageSize input, Supplier<? extends NetworkBuilder<?>> builder) {
 
   /**
    * Builds the network for a data set.
@@ -23,7 +31,8 @@ public record ImageClassifier(NetworkFacts facts, ImageSize input, Blueprint blu
    *     nothing follows the head, so its width can change no other shape
    */
   public ComputationGraph build(long seed, IUpdater updater, int classes) {
-    ComputationGraphConfiguration configuration = blueprint.configure(seed, updater);
+    ComputationGraphConfiguration configuration =
+        builder.get().seed(seed).updater(updater).weightInit(WeightInit.RELU).configuration();
     head(configuration).setNOut(classes);
     ComputationGraph graph = new ComputationGraph(configuration);
     graph.init();
@@ -32,7 +41,7 @@ public record ImageClassifier(NetworkFacts facts, ImageSize input, Blueprint blu
 
   private static FeedForwardLayer head(ComputationGraphConfiguration configuration) {
     String output = configuration.getNetworkOutputs().get(0);
-    LayerVertex vertex = (LayerVertex) configuration.getVertices().get(output);
-    return (FeedForwardLayer) vertex.getLayerConf().getLayer();
+    GraphVertex vertex = requireNonNull(configuration.getVertices().get(output), output);
+    return (FeedForwardLayer) ((LayerVertex) vertex).getLayerConf().getLayer();
   }
 }

@@ -37,7 +37,9 @@ public record Networks(List<NetworkFacts> featureExtractors, List<ImageClassifie
   public ImageClassifier classifierNamed(String name) {
     if (featureExtractors.stream().anyMatch(network -> network.name().equalsIgnoreCase(name))) {
       throw new UserError(
-          "network '" + name + "' has no head, so it cannot be trained; classifiers are "
+          "network '"
+              + name
+              + "' has no head, so it cannot be trained; classifiers are "
               + String.join(", ", names(classifiers, classifier -> classifier.facts().name())));
     }
     return find(classifiers, classifier -> classifier.facts().name(), name, "classifier");

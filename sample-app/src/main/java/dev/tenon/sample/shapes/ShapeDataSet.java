@@ -2,7 +2,6 @@ package dev.tenon.sample.shapes;
 
 import dev.tenon.sample.exit.StopSignal;
 import dev.tenon.sample.files.Staged;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

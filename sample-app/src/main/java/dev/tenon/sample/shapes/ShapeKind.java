@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 
 /** The classes of the default data set: outlines that touch the circle of radius 1 around 0. */
 enum ShapeKind {
-  ARROW(() -> polygon(0, -1, 0.75, -0.1, 0.28, -0.1, 0.28, 0.95, -0.28, 0.95, -0.28, -0.1, -0.75, -0.1)),
+  ARROW(
+      () ->
+          polygon(
+              0, -1, 0.75, -0.1, 0.28, -0.1, 0.28, 0.95, -0.28, 0.95, -0.28, -0.1, -0.75, -0.1)),
   CIRCLE(() -> disc(0, 0, 1)),
   CRESCENT(() -> minus(disc(0, 0, 1), disc(0.5, 0, 0.8))),
   CROSS(() -> plus(bar(0.97, 0.26), bar(0.26, 0.97))),
@@ -41,8 +44,7 @@ enum ShapeKind {
   }
 
   private static Area bar(double halfWidth, double halfHeight) {
-    return new Area(
-        new Rectangle2D.Double(-halfWidth, -halfHeight, 2 * halfWidth, 2 * halfHeight));
+    return new Area(new Rectangle2D.Double(-halfWidth, -halfHeight, 2 * halfWidth, 2 * halfHeight));
   }
 
   private static Area polygon(double... xy) {

@@ -14,13 +14,15 @@ import java.util.random.RandomGenerator;
 
 /**
  * Paints one picture of one shape. Everything but the outline varies (place, size, angle, slant,
- * colours, background, distractors), so that the outline is the only thing a network can learn from.
+ * colours, background, distractors), so that the outline is the only thing a network can learn
+ * from.
  */
 final class ShapePainter {
   /** Width and height in pixels; larger than the networks' input, so that loading resizes. */
   static final int SIZE = 64;
 
-  private static final int LEAST_COLOUR_DISTANCE = 110;
+  private static final int LEAST_CONTRAST = 80;
+  private static final double MOST_TURN = Math.PI / 6;
 
   private final RandomGenerator random;
 
@@ -32,31 +34,28 @@ final class ShapePainter {
     BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-      Color near = colour();
-      Color far = mix(near, colour(), random.nextDouble());
-      graphics.setPaint(gradient(near, far));
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      Palette palette = palette();
+      graphics.setPaint(gradient(palette.near, palette.far));
       graphics.fillRect(0, 0, SIZE, SIZE);
       paintDistractors(graphics, random.nextInt(3, 7));
-      Color ink = contrastingColour(near, far);
-      graphics.setPaint(gradient(ink, mix(ink, contrastingColour(near, far), 0.3)));
+      graphics.setPaint(gradient(palette.ink, mix(palette.ink, colour(), 0.2)));
       graphics.fill(placement().createTransformedShape(kind.outline()));
     } finally {
       graphics.dispose();
     }
-    addNoise(image, random.nextDouble(4, 16));
+    addNoise(image, random.nextDouble(3, 12));
     return image;
   }
 
   private AffineTransform placement() {
-    double radius = SIZE * random.nextDouble(0.22, 0.42);
+    double radius = SIZE * random.nextDouble(0.27, 0.45);
     double slack = Math.max(0, SIZE / 2.0 - radius);
     AffineTransform transform =
         AffineTransform.getTranslateInstance(
             SIZE / 2.0 + random.nextDouble(-slack, slack),
             SIZE / 2.0 + random.nextDouble(-slack, slack));
-    transform.rotate(random.nextDouble(2 * Math.PI));
+    transform.rotate(random.nextDouble(-MOST_TURN, MOST_TURN));
     transform.scale(radius, radius * random.nextDouble(0.8, 1));
     transform.shear(random.nextDouble(-0.15, 0.15), 0);
     return transform;
@@ -82,8 +81,12 @@ final class ShapePainter {
 
   private Paint gradient(Color from, Color to) {
     return new GradientPaint(
-        (float) coordinate(), (float) coordinate(), from,
-        (float) coordinate(), (float) coordinate(), to);
+        (float) coordinate(),
+        (float) coordinate(),
+        from,
+        (float) coordinate(),
+        (float) coordinate(),
+        to);
   }
 
   private double coordinate() {
@@ -94,20 +97,24 @@ final class ShapePainter {
     return new Color(random.nextInt(256), random.nextInt(256), random.nextInt(256));
   }
 
-  private Color contrastingColour(Color first, Color second) {
-    Color candidate;
+  /** Draws colours until the shape stands out from both ends of its background. */
+  private Palette palette() {
+    Palette palette;
     do {
-      candidate = colour();
-    } while (distance(candidate, first) < LEAST_COLOUR_DISTANCE
-        || distance(candidate, second) < LEAST_COLOUR_DISTANCE);
-    return candidate;
+      Color near = colour();
+      palette = new Palette(near, mix(near, colour(), random.nextDouble()), colour());
+    } while (contrast(palette.ink, palette.near) < LEAST_CONTRAST
+        || contrast(palette.ink, palette.far) < LEAST_CONTRAST);
+    return palette;
   }
 
-  private static double distance(Color a, Color b) {
-    double red = a.getRed() - b.getRed();
-    double green = a.getGreen() - b.getGreen();
-    double blue = a.getBlue() - b.getBlue();
-    return Math.sqrt(red * red + green * green + blue * blue);
+  private static double contrast(Color a, Color b) {
+    return Math.abs(luminance(a) - luminance(b));
+  }
+
+  /** Rec. 601, 0…255. */
+  private static double luminance(Color colour) {
+    return 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
   }
 
   private static Color mix(Color from, Color to, double share) {
@@ -132,4 +139,6 @@ final class ShapePainter {
   private int noisy(int value, double deviation) {
     return Math.max(0, Math.min(255, (int) Math.round(random.nextGaussian(value, deviation))));
   }
+
+  private record Palette(Color near, Color far, Color ink) {}
 }

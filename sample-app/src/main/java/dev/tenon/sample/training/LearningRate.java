@@ -11,8 +11,8 @@ public final class LearningRate {
   private LearningRate() {}
 
   /**
-   * Falls by the same factor after every update. (DL4J's {@code PolySchedule}, the usual choice, has
-   * the wrong sign in 1.0.0-M2.1 and rises.)
+   * Falls by the same factor after every update. (DL4J's {@code PolySchedule}, the usual choice,
+   * has the wrong sign in 1.0.0-M2.1 and rises.)
    *
    * @param first the rate of the first update
    * @param updates after which it has fallen to a twentieth
