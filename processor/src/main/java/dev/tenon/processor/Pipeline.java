@@ -25,7 +25,7 @@ final class Pipeline {
   private final SourceWriter writer;
 
   Pipeline(ProcessingEnvironment environment, BlockTypes types, MessagerReporter reporter) {
-    this.reader = new NetworkReader(environment.getTypeUtils(), types.annotations());
+    this.reader = new NetworkReader(environment, types.annotations());
     this.checker = new InterimCheck(types);
     this.reporter = reporter;
     this.skeletons = new SkeletonRenderer(types);

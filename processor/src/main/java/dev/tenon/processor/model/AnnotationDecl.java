@@ -34,6 +34,14 @@ public record AnnotationDecl(String type, Origin origin, List<Attribute> attribu
     return map(attribute -> names.contains(attribute.name()) ? attribute.unwritten() : attribute);
   }
 
+  /**
+   * An attribute set to a value, as the user would write it; where it is the {@code value} of the
+   * annotation, the whole annotation.
+   */
+  public String setting(String name, Value value) {
+    return name.equals("value") ? with(name, value).toString() : name + " = " + value;
+  }
+
   private AnnotationDecl map(UnaryOperator<Attribute> change) {
     return new AnnotationDecl(type, origin, attributes.stream().map(change).toList());
   }

@@ -52,6 +52,12 @@ public final class Edits {
         });
   }
 
+  /** Declares the block at one place directly before the one at another, in the same interface. */
+  public static UnaryOperator<NetworkDecl> move(Origin block, Origin before) {
+    return inItsInterface(
+        block, (network, found) -> insertBefore(before, found).apply(remove(block).apply(network)));
+  }
+
   /** Declares another block after all others of the network. */
   public static UnaryOperator<NetworkDecl> append(BlockDecl other) {
     return network -> {
@@ -79,7 +85,8 @@ public final class Edits {
         found -> found.equals(block) ? found.withName(name) : found.rewired(block.name(), name));
   }
 
-  private static UnaryOperator<NetworkDecl> annotation(
+  /** Changes the annotation at that place. */
+  public static UnaryOperator<NetworkDecl> annotation(
       Origin origin, UnaryOperator<AnnotationDecl> change) {
     return everyBlock(
         block ->

@@ -33,7 +33,7 @@ final class BlockProblem {
 
   private static Candidate candidate(AnnotationDecl annotation, Misfit.Hint hint) {
     return new Candidate(
-        hint.attribute() + " = " + hint.value(),
+        annotation.setting(hint.attribute(), hint.value()),
         hint.note(),
         Edits.attribute(annotation.origin(), hint.attribute(), hint.value()));
   }

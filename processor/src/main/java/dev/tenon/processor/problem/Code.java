@@ -72,6 +72,11 @@ public enum Code {
     return "TEN" + number;
   }
 
+  /** Whether it can be told without knowing any shape or value. */
+  public boolean isOfTheDeclaration() {
+    return number < 200;
+  }
+
   /** What kind of mistake this is, in a few words. */
   public String title() {
     return title;

@@ -33,19 +33,30 @@ final class AnnotationReader {
   /** The annotation with its written attributes as in the source, then the defaults by name. */
   AnnotationRead read(AnnotationMirror mirror) {
     TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-    Origin origin = places.of(element, mirror);
-    List<Attribute> attributes = new ArrayList<>();
-    Map<? extends ExecutableElement, ? extends AnnotationValue> written = mirror.getElementValues();
-    written.forEach((method, value) -> written(method, mirror, value).ifPresent(attributes::add));
     List<ExecutableElement> declared = methodsIn(type.getEnclosedElements());
+    Origin origin = places.of(element, mirror);
+    List<Attribute> attributes =
+        Mirrors.written(mirror)
+            .map(written -> attributes(mirror, declared, written, origin))
+            .orElse(List.of());
+    return new AnnotationRead(
+        new AnnotationDecl(type.getQualifiedName().toString(), origin, attributes),
+        attributes.size() == declared.size());
+  }
+
+  private List<Attribute> attributes(
+      AnnotationMirror mirror,
+      List<ExecutableElement> declared,
+      Map<? extends ExecutableElement, ? extends AnnotationValue> written,
+      Origin origin) {
+    List<Attribute> attributes = new ArrayList<>();
+    written.forEach((method, value) -> written(method, mirror, value).ifPresent(attributes::add));
     declared.stream()
         .filter(method -> !written.containsKey(method))
         .sorted(comparing(method -> method.getSimpleName().toString()))
         .flatMap(method -> unwritten(method, mirror, origin).stream())
         .forEach(attributes::add);
-    return new AnnotationRead(
-        new AnnotationDecl(type.getQualifiedName().toString(), origin, attributes),
-        attributes.size() == declared.size());
+    return attributes;
   }
 
   private Optional<Attribute> written(

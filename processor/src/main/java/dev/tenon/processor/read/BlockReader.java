@@ -14,13 +14,13 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads one method as a block. */
 final class BlockReader {
-  private final Vocabulary vocabulary;
+  private final Reading reading;
   private final PlacedReader placed;
   private final MethodSite site;
   private final ReadSubject subject;
 
-  BlockReader(Vocabulary vocabulary, PlacedReader placed, MethodSite site) {
-    this.vocabulary = vocabulary;
+  BlockReader(Reading reading, PlacedReader placed, MethodSite site) {
+    this.reading = reading;
     this.placed = placed;
     this.site = site;
     this.subject = site.subject();
@@ -32,8 +32,8 @@ final class BlockReader {
       subject.reject(Code.UNSUPPORTED_METHOD, subject.origin(), objection.get());
       return unknown();
     }
-    BodyReader bodies = new BodyReader(placed, site);
-    List<? extends AnnotationMirror> annotations = vocabulary.blocks(site.method());
+    BodyReader bodies = new BodyReader(reading, placed, site);
+    List<? extends AnnotationMirror> annotations = reading.vocabulary().blocks(site.method());
     if (!annotations.isEmpty()) {
       return block(bodies.annotated(annotations), kind());
     }

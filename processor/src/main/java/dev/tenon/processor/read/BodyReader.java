@@ -13,11 +13,13 @@ import javax.lang.model.type.TypeMirror;
 
 /** Finds out what a method stands for: its annotation, or the interface that it returns. */
 final class BodyReader {
+  private final Reading reading;
   private final PlacedReader placed;
   private final MethodSite site;
   private final ReadSubject subject;
 
-  BodyReader(PlacedReader placed, MethodSite site) {
+  BodyReader(Reading reading, PlacedReader placed, MethodSite site) {
+    this.reading = reading;
     this.placed = placed;
     this.site = site;
     this.subject = site.subject();
@@ -44,9 +46,7 @@ final class BodyReader {
   /** What the returned interface declares; empty if it is no block. */
   Optional<Body> placed() {
     TypeMirror type = site.method().getReturnType();
-    boolean misspelt =
-        site.method().getAnnotationMirrors().stream().anyMatch(Mirrors::isUnresolved);
-    if (misspelt || type.getKind() == TypeKind.ERROR) {
+    if (type.getKind() == TypeKind.ERROR || reading.hasUnresolvedAnnotation(site.method())) {
       subject.unresolved();
       return Optional.empty();
     }

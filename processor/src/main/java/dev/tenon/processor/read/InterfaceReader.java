@@ -19,7 +19,7 @@ final class InterfaceReader {
   }
 
   List<BlockDecl> blocks(TypeElement type, Places places, ReadSubject subject) {
-    if (type.getAnnotationMirrors().stream().anyMatch(Mirrors::isUnresolved)) {
+    if (reading.hasUnresolvedAnnotation(type)) {
       subject.unresolved();
     }
     Overriding overriding = new Overriding(reading.types());
@@ -38,7 +38,7 @@ final class InterfaceReader {
     }
     Member.Method method = (Member.Method) member;
     MethodSite site = MethodSite.of(method.method(), places, reading.findings());
-    return new BlockReader(reading.vocabulary(), placed, site).read();
+    return new BlockReader(reading, placed, site).read();
   }
 
   private BlockDecl chained(Member.Chained member, Places places) {

@@ -1,8 +1,11 @@
 package dev.tenon.processor.read;
 
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
@@ -32,11 +35,25 @@ final class Mirrors {
     return mirror.getAnnotationType().getKind() == TypeKind.ERROR;
   }
 
+  /**
+   * The values that the user gave. Empty where Eclipse's compiler, which is to convert a value to a
+   * type that it cannot have, fails instead of answering; it has reported the value then.
+   */
+  static Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> written(
+      AnnotationMirror mirror) {
+    try {
+      return Optional.of(mirror.getElementValues());
+    } catch (RuntimeException unanswered) {
+      return Optional.empty();
+    }
+  }
+
   /** The value that the user gave an attribute, as the compiler represents it. */
   static Optional<Object> written(AnnotationMirror mirror, String attribute) {
-    return mirror.getElementValues().entrySet().stream()
+    return written(mirror).stream()
+        .flatMap(values -> values.entrySet().stream())
         .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
-        .map(entry -> entry.getValue().getValue())
+        .<Object>map(entry -> entry.getValue().getValue())
         .findFirst();
   }
 }

@@ -6,19 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
 /** Reads an interface with {@code @Network}. */
 public final class NetworkReader {
   private final Types types;
+  private final Predicate<Element> hasHiddenAnnotation;
   private final Vocabulary vocabulary;
 
   /**
    * @param blockAnnotations the qualified names of the annotations that make a method a block
    */
-  public NetworkReader(Types types, Set<String> blockAnnotations) {
-    this.types = types;
+  public NetworkReader(ProcessingEnvironment environment, Set<String> blockAnnotations) {
+    this.types = environment.getTypeUtils();
+    this.hasHiddenAnnotation = JavacTrees.unresolvedAnnotation(environment);
     this.vocabulary = new Vocabulary(blockAnnotations);
   }
 
@@ -35,7 +39,8 @@ public final class NetworkReader {
     new TypeRules(type, "network", subject).check();
     // A type that cannot be a network is one mistake, whatever its methods are.
     Findings inside = findings.isBroken(subject.origin()) ? new Findings() : findings;
-    Reading reading = new Reading(types, vocabulary, inSource, sources, inside);
+    Reading reading =
+        new Reading(types, vocabulary, hasHiddenAnnotation, inSource, sources, inside);
     return new ReadResult(
         network(type, reading, places, ReadSubject.of(inside, subject.origin(), type)),
         findings.problems(),

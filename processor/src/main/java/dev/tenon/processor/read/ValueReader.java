@@ -18,8 +18,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /**
- * Reads the value of one attribute. Empty is a value that the compiler has rejected: both javac and
- * Eclipse's compiler then hand out the string {@code <error>}, whatever the attribute's type.
+ * Reads the value of one attribute. A value that the compiler has rejected is empty: javac then
+ * hands out the string {@code <error>}, Eclipse's compiler that or a value of the wrong type.
  */
 final class ValueReader extends SimpleAnnotationValueVisitor14<Optional<Value>, TypeMirror> {
   private static final String ERROR = "<error>";
@@ -65,7 +65,10 @@ final class ValueReader extends SimpleAnnotationValueVisitor14<Optional<Value>, 
 
   @Override
   public Optional<Value> visitLong(long number, TypeMirror type) {
-    return Optional.of(new Value.Whole(number));
+    return switch (type.getKind()) {
+      case BYTE, SHORT, CHAR, INT, LONG -> Optional.of(new Value.Whole(number));
+      default -> visitDouble((double) number, type);
+    };
   }
 
   @Override
@@ -75,49 +78,53 @@ final class ValueReader extends SimpleAnnotationValueVisitor14<Optional<Value>, 
 
   @Override
   public Optional<Value> visitDouble(double number, TypeMirror type) {
-    return Optional.of(new Value.Real(number));
+    return switch (type.getKind()) {
+      case FLOAT, DOUBLE -> Optional.of(new Value.Real(number));
+      default -> Optional.empty();
+    };
   }
 
   @Override
   public Optional<Value> visitBoolean(boolean set, TypeMirror type) {
-    return Optional.of(new Value.Flag(set));
-  }
-
-  @Override
-  public Optional<Value> visitString(String text, TypeMirror type) {
-    if (text.equals(ERROR) || type.getKind() != TypeKind.DECLARED) {
-      return Optional.empty();
-    }
-    TypeElement declared = (TypeElement) ((DeclaredType) type).asElement();
-    String name = declared.getQualifiedName().toString();
-    // Eclipse's compiler may give an enum default as a string: eclipse-jdt/eclipse.jdt.core#4687.
-    if (declared.getKind() == ElementKind.ENUM) {
-      return Optional.of(new Value.Constant(name, text));
-    }
-    return name.equals(String.class.getName())
-        ? Optional.of(new Value.Text(text))
+    return type.getKind() == TypeKind.BOOLEAN
+        ? Optional.of(new Value.Flag(set))
         : Optional.empty();
   }
 
   @Override
+  public Optional<Value> visitString(String text, TypeMirror type) {
+    if (text.equals(ERROR)) {
+      return Optional.empty();
+    }
+    // Eclipse's compiler may give an enum default as a string: eclipse-jdt/eclipse.jdt.core#4687.
+    return isA(type, String.class.getName())
+        ? Optional.of(new Value.Text(text))
+        : declared(type)
+            .filter(declared -> declared.getKind() == ElementKind.ENUM)
+            .map(declared -> new Value.Constant(declared.getQualifiedName().toString(), text));
+  }
+
+  @Override
   public Optional<Value> visitEnumConstant(VariableElement constant, TypeMirror type) {
-    TypeElement declaring = TypeNames.declaring(constant);
-    return Optional.of(
-        new Value.Constant(
-            declaring.getQualifiedName().toString(), constant.getSimpleName().toString()));
+    String declaring = TypeNames.declaring(constant).getQualifiedName().toString();
+    return isA(type, declaring)
+        ? Optional.of(new Value.Constant(declaring, constant.getSimpleName().toString()))
+        : Optional.empty();
   }
 
   @Override
   public Optional<Value> visitType(TypeMirror literal, TypeMirror type) {
-    return literal.getKind() == TypeKind.ERROR
-        ? Optional.empty()
-        : Optional.of(new Value.TypeName(literal.toString()));
+    return isA(type, Class.class.getName()) && literal.getKind() != TypeKind.ERROR
+        ? Optional.of(new Value.TypeName(literal.toString()))
+        : Optional.empty();
   }
 
   @Override
   public Optional<Value> visitAnnotation(AnnotationMirror nested, TypeMirror type) {
     AnnotationRead read = new AnnotationReader(places, element).read(nested);
-    return read.complete() ? Optional.of(new Value.Nested(read.declaration())) : Optional.empty();
+    return read.complete() && isA(type, read.declaration().type())
+        ? Optional.of(new Value.Nested(read.declaration()))
+        : Optional.empty();
   }
 
   @Override
@@ -136,5 +143,15 @@ final class ValueReader extends SimpleAnnotationValueVisitor14<Optional<Value>, 
 
   private Located<Value> located(Value read, AnnotationValue value) {
     return new Located<>(read, places.of(element, annotation, value, attribute));
+  }
+
+  private static boolean isA(TypeMirror type, String name) {
+    return declared(type).filter(it -> it.getQualifiedName().contentEquals(name)).isPresent();
+  }
+
+  private static Optional<TypeElement> declared(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
+        : Optional.empty();
   }
 }

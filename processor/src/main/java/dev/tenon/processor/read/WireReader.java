@@ -78,7 +78,8 @@ final class WireReader {
   /** The same sentence for all parameters of an interface: one mistake. */
   private String lostNames() {
     TypeElement owner = TypeNames.declaring(site.method());
-    return "The parameters of %1$s have lost their names, which say what its blocks consume: name it with @From on each, or compile %1$s with -parameters."
+    return ("The parameters of %1$s have lost their names, which say what its blocks consume: "
+            + "put @From on each, or have javac compile %1$s with -parameters.")
         .formatted(owner.getSimpleName());
   }
 }

@@ -3,7 +3,6 @@ package dev.tenon.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.processor.compile.Compilation;
-import dev.tenon.processor.compile.Compiled;
 import dev.tenon.processor.compile.CompilerKind;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.Attribute;
@@ -13,7 +12,6 @@ import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Value;
 import dev.tenon.processor.shape.Kind;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,24 +20,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NetworkReaderTest {
   @TempDir Path directory;
 
-  private static final String IMPORTS =
-      """
-      import dev.tenon.*;
-      import dev.tenon.block.*;
-      import dev.tenon.head.*;
-      import dev.tenon.layer.*;
-      import dev.tenon.merge.*;
-      import org.deeplearning4j.nn.conf.layers.PoolingType;
-      import org.nd4j.linalg.activations.Activation;
-      """;
-
   @ParameterizedTest
   @EnumSource
   void readsMethodsInSourceOrder(CompilerKind compiler) {
     NetworkDecl network =
         read(
             compiler,
-            "N",
             """
             @Network(input = @Input(height = 224, width = 200, channels = 3), featuresOnly = true)
             public interface N {
@@ -83,9 +69,8 @@ class NetworkReaderTest {
     AnnotationDecl annotation =
         body(
             read(
-                compiler,
-                "N",
-                """
+            compiler,
+            """
                 @Network(input = @Input(size = 4))
                 interface N {
                   @Convolution(filters = 1 + Other.COUNT, kernel = {1, Other.COUNT}, stride = 2,
@@ -101,7 +86,8 @@ class NetworkReaderTest {
     assertThat(annotation)
         .hasToString(
             "@Convolution(filters = 8, kernel = {1, 7}, stride = 2, bias = false, activation = TANH)");
-    assertThat(annotation.attribute("filters").orElseThrow().value()).isEqualTo(new Value.Whole(8));
+    assertThat(annotation.attribute("filters").orElseThrow().value())
+        .isEqualTo(new Value.Whole(8));
     assertThat(annotation.attribute("activation").orElseThrow().value())
         .isEqualTo(new Value.Constant("org.nd4j.linalg.activations.Activation", "TANH"));
     assertThat(((Value.Many) annotation.attribute("stride").orElseThrow().value()).elements())
@@ -114,9 +100,8 @@ class NetworkReaderTest {
     AnnotationDecl annotation =
         body(
             read(
-                compiler,
-                "N",
-                """
+            compiler,
+            """
                 @Network(input = @Input(size = 4))
                 interface N { @Dropout(1) Vector drop(); }
                 """),
@@ -131,9 +116,8 @@ class NetworkReaderTest {
     AnnotationDecl annotation =
         body(
             read(
-                compiler,
-                "N",
-                """
+            compiler,
+            """
                 @Network(input = @Input(size = 4))
                 interface N { @Dense(units = 3) Vector dense(); }
                 """),
@@ -159,7 +143,6 @@ class NetworkReaderTest {
     NetworkDecl network =
         read(
             compiler,
-            "N",
             """
             @Network(input = @Input(size = 4))
             interface N { @Dense(units = 3) @Shape({64, 56, 57}) Vector dense(); }
@@ -175,7 +158,6 @@ class NetworkReaderTest {
     NetworkDecl network =
         read(
             compiler,
-            "N",
             """
             @VggBlock(filters = 64, convs = 2)
             @Network(input = @Input(channels = 3, height = 32, width = 32))
@@ -200,7 +182,6 @@ class NetworkReaderTest {
     NetworkDecl network =
         read(
             compiler,
-            "N",
             """
             @Network
             interface N {
@@ -210,30 +191,35 @@ class NetworkReaderTest {
             }
             """);
 
-    assertThat(network.blocks()).extracting(BlockDecl::isInput).containsExactly(true, true, false);
+    assertThat(network.blocks())
+        .extracting(BlockDecl::isInput)
+        .containsExactly(true, true, false);
     assertThat(network.block("input")).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
   void readsNestedInterfacesAndUnicodeNames(CompilerKind compiler) {
-    NetworkDecl network =
-        read(
-            compiler,
-            "Größe",
+    ReaderProbe probe = new ReaderProbe();
+    new Compilation(compiler, directory)
+        .source(
+            "vögel/Outer.java",
             """
-            package vögel.tiere;
-            """,
-            """
+            package vögel;
+            import dev.tenon.*;
+            import dev.tenon.layer.*;
             public class Outer {
               protected static class Inner {
                 @Network(input = @Input(size = 4))
                 public interface Größe { @Dense(units = 1) Vector σ(Vector input); }
               }
             }
-            """);
+            """)
+        .processor(probe)
+        .run();
 
-    assertThat(network.packageName()).isEqualTo("vögel.tiere");
+    NetworkDecl network = probe.result("Größe").network();
+    assertThat(network.packageName()).isEqualTo("vögel");
     assertThat(network.nesting()).containsExactly("Outer", "Inner", "Größe");
     assertThat(network.isPublic()).isFalse();
     assertThat(network.blocks()).extracting(BlockDecl::name).containsExactly("input", "σ");
@@ -243,22 +229,7 @@ class NetworkReaderTest {
     return (AnnotationDecl) network.block(block).orElseThrow().body();
   }
 
-  private NetworkDecl read(CompilerKind compiler, String name, String source) {
-    return read(compiler, name, "", source);
-  }
-
-  private NetworkDecl read(CompilerKind compiler, String name, String header, String source) {
-    ReaderProbe probe = new ReaderProbe();
-    Compiled compiled =
-        new Compilation(compiler, directory)
-            .source(
-                header.isEmpty() ? name + ".java" : "vögel/tiere/Outer.java",
-                header + IMPORTS + source)
-            .processor(probe)
-            .run();
-    assertThat(compiled.errors()).isEqualTo(List.of());
-    ReadResult result = probe.result(name);
-    assertThat(result.isClean()).isTrue();
-    return result.network();
+  private NetworkDecl read(CompilerKind compiler, String source) {
+    return Read.clean(compiler, directory, source).network();
   }
 }

@@ -43,6 +43,16 @@ final class ShapeAssertions implements PlanRule {
             Code.SHAPE_ASSERTION,
             stated.origin(),
             "produces %s, but @Shape states %s".formatted(shape, words))
-        .meeting(List.of(shape));
+        .meeting(Stream.concat(Stream.of(shape), shape(stated.value())).toList());
+  }
+
+  /** What is stated, where it is a shape at all. */
+  private static Stream<Shape> shape(List<Long> stated) {
+    return switch (stated.size()) {
+      case 1 -> Stream.of(new Shape.Vector(stated.get(0)));
+      case 2 -> Stream.of(new Shape.Sequence(stated.get(0), stated.get(1)));
+      case 3 -> Stream.of(new Shape.FeatureMap(stated.get(0), stated.get(1), stated.get(2)));
+      default -> Stream.empty();
+    };
   }
 }
