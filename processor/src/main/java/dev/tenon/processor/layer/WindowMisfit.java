@@ -64,10 +64,18 @@ final class WindowMisfit {
     }
     return misfit(
         Code.KERNEL_EXCEEDS_INPUT,
-        "cannot slide over %s: its kernel %s is larger".formatted(input, kernelText(window)),
+        "cannot slide over %s: its kernel %s is %s"
+            .formatted(input, kernelText(window), larger(kernel, room)),
         "kernel",
         "dilation",
         "padding");
+  }
+
+  private static String larger(Extent kernel, Extent room) {
+    if (kernel.width() <= room.width()) {
+      return "higher";
+    }
+    return kernel.height() <= room.height() ? "wider" : "larger";
   }
 
   private static String kernelText(Window window) {
