@@ -13,6 +13,8 @@ import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.learning.config.IUpdater;
+import org.nd4j.linalg.learning.config.NoOp;
 import org.nd4j.linalg.learning.config.Sgd;
 
 /**
@@ -23,10 +25,19 @@ public record Configured(Graph graph, ComputationGraphConfiguration configuratio
 
   /** DL4J's configuration of the graph. */
   public static Configured of(Graph graph) {
+    return of(graph, DataType.FLOAT, new Sgd(0.1));
+  }
+
+  /** In double precision, and so that training leaves the parameters alone: to check gradients. */
+  public static Configured precisely(Graph graph) {
+    return of(graph, DataType.DOUBLE, new NoOp());
+  }
+
+  private static Configured of(Graph graph, DataType dataType, IUpdater updater) {
     GraphBuilder builder =
         new NeuralNetConfiguration.Builder()
-            .dataType(DataType.FLOAT)
-            .updater(new Sgd(0.1))
+            .dataType(dataType)
+            .updater(updater)
             .weightInit(WeightInit.XAVIER)
             .graphBuilder()
             .addInputs(graph.inputs().keySet())

@@ -5,6 +5,10 @@ import static java.util.Objects.requireNonNull;
 import dev.tenon.processor.shape.Shape;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.deeplearning4j.gradientcheck.GradientCheckUtil;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -45,17 +49,48 @@ public record Initialised(Graph graph, ComputationGraph network, int examples) {
 
   /** One iteration of training of a graph whose leaves are heads; their shapes are those given. */
   public void fit(Map<String, Shape> shapes) {
-    INDArray[] labels =
-        graph.leaves().stream()
-            .map(head -> requireNonNull(shapes.get(head)))
-            .map(shape -> Nd4j.ones(DataType.FLOAT, Dl4jTypes.dimensions(examples, shape)))
-            .toArray(INDArray[]::new);
-    network.fit(inputs(), labels);
+    network.fit(inputs(), labels(shapes));
+  }
+
+  /**
+   * Whether the gradients of all parameters are those of finite differences. Needs a network in
+   * double precision, and ND4J to compute in it.
+   */
+  public boolean hasRightGradients(Map<String, Shape> shapes) {
+    return GradientCheckUtil.checkGradients(
+        new GradientCheckUtil.GraphConfig()
+            .net(network)
+            .inputs(inputs())
+            .labels(labels(shapes))
+            .excludeParams(measured())
+            .epsilon(1e-6)
+            .maxRelError(1e-4)
+            .minAbsoluteError(1e-8));
+  }
+
+  /** Parameters of batch normalisation that no gradient belongs to. */
+  private Set<String> measured() {
+    return graph.nodes().stream()
+        .map(Graph.Node::name)
+        .flatMap(name -> Stream.of(name + "_mean", name + "_var", name + "_log10stdev"))
+        .collect(Collectors.toSet());
   }
 
   private INDArray[] inputs() {
     return graph.inputs().values().stream()
-        .map(shape -> Nd4j.rand(DataType.FLOAT, Dl4jTypes.dimensions(examples, shape)))
+        .map(shape -> Nd4j.rand(dataType(), Dl4jTypes.dimensions(examples, shape)))
         .toArray(INDArray[]::new);
+  }
+
+  /** Probabilities, which every loss can do something with. */
+  private INDArray[] labels(Map<String, Shape> shapes) {
+    return graph.leaves().stream()
+        .map(head -> requireNonNull(shapes.get(head)))
+        .map(shape -> Nd4j.valueArrayOf(Dl4jTypes.dimensions(examples, shape), 0.5, dataType()))
+        .toArray(INDArray[]::new);
+  }
+
+  private DataType dataType() {
+    return network.getConfiguration().getDataType();
   }
 }
