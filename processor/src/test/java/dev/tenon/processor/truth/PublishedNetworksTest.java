@@ -3,9 +3,11 @@ package dev.tenon.processor.truth;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.processor.agreement.Agreement;
 import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.layer.Cost;
+import dev.tenon.processor.oracle.Graph;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,18 @@ class PublishedNetworksTest {
   @MethodSource
   void costs(String name) {
     assertThat(Plans.of(network(name)).cost()).isEqualTo(published(name));
+  }
+
+  static Stream<String> shapesAndParametersOfEveryLayer() {
+    return costs();
+  }
+
+  /** By DL4J's own inference, at the published size. */
+  @ParameterizedTest
+  @MethodSource
+  void shapesAndParametersOfEveryLayer(String name) {
+    assertThat(Agreement.onConfiguration(Graph.of(Plans.of(network(name)))))
+        .isEqualTo(Agreement.ACCEPTED);
   }
 
   @Test
