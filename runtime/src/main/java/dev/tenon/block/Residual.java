@@ -81,6 +81,12 @@ public @interface Residual {
   @AtLeast(1)
   int expansion() default 4;
 
+  /**
+   * How many equal groups the channels of the 3×3 convolutions are split into (Xie et al. 2017).
+   */
+  @AtLeast(1)
+  int groups() default 1;
+
   /** Which convolution of a bottleneck makes the step. */
   StrideOn strideOn() default StrideOn.FIRST;
 

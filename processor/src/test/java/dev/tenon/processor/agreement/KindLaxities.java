@@ -6,16 +6,19 @@ import static dev.tenon.processor.agreement.Laxity.Outcome.VARIES;
 import static dev.tenon.processor.layer.Activation.IDENTITY;
 import static dev.tenon.processor.layer.Activation.TANH;
 
+import dev.tenon.processor.layer.Activation;
 import dev.tenon.processor.layer.BatchNorm;
 import dev.tenon.processor.layer.Dense;
 import dev.tenon.processor.layer.GlobalPooling;
 import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.layer.Loss;
 import dev.tenon.processor.layer.Lstm;
 import dev.tenon.processor.layer.Output;
 import dev.tenon.processor.layer.PoolingKind;
 import dev.tenon.processor.layer.SequenceOutput;
 import dev.tenon.processor.layer.SequencePooling;
 import dev.tenon.processor.layer.Squeeze;
+import dev.tenon.processor.layer.VectorOutput;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Shape.Sequence;
@@ -70,17 +73,28 @@ final class KindLaxities {
                       || (layer instanceof SequencePooling && !(in instanceof Sequence))),
           Joint.of(new SequencePooling(PoolingKind.MAX), new FeatureMap(3, 8, 8)));
 
+  private static final Laxity LOSS_OF_AN_IMAGE =
+      new Laxity(
+          "a loss without weights over an image: flattened, and typed as if it were not",
+          RUNS,
+          Laxity.about(VectorOutput.class, FeatureMap.class, (layer, in) -> true),
+          Joint.of(new VectorOutput(Activation.SIGMOID, Loss.XENT), new FeatureMap(3, 8, 8)));
+
   static final List<Laxity> ALL =
       List.of(
           NORMALISED_SEQUENCE,
           STEPS_AS_EXAMPLES,
           STEP_AS_EXAMPLE,
           EXAMPLES_AS_STEPS,
-          POOLING_OF_ANOTHER_KIND);
+          POOLING_OF_ANOTHER_KIND,
+          LOSS_OF_AN_IMAGE);
 
   private KindLaxities() {}
 
   private static boolean wantsVector(Layer layer) {
-    return layer instanceof Dense || layer instanceof Output || layer instanceof Squeeze;
+    return layer instanceof Dense
+        || layer instanceof Output
+        || layer instanceof Squeeze
+        || layer instanceof VectorOutput;
   }
 }

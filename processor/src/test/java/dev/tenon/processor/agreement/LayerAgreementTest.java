@@ -1,6 +1,7 @@
 package dev.tenon.processor.agreement;
 
 import dev.tenon.processor.layer.Activation;
+import dev.tenon.processor.layer.ChannelScaling;
 import dev.tenon.processor.layer.Concat;
 import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.ElementWiseOperation;
@@ -9,7 +10,9 @@ import dev.tenon.processor.layer.Loss;
 import dev.tenon.processor.layer.Output;
 import dev.tenon.processor.layer.PixelOutput;
 import dev.tenon.processor.layer.SequenceOutput;
+import dev.tenon.processor.layer.VectorOutput;
 import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.FeatureMap;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,7 +64,8 @@ class LayerAgreementTest {
     return Arbitraries.frequencyOf(
         Tuple.of(8, single(new RandomLayers(sizes).any(), sizes)),
         Tuple.of(1, single(heads(sizes), sizes)),
-        Tuple.of(2, meetings(sizes)));
+        Tuple.of(2, meetings(sizes)),
+        Tuple.of(1, scalings(sizes)));
   }
 
   private static Arbitrary<Joint> single(Arbitrary<Layer> layers, Sizes sizes) {
@@ -76,7 +80,19 @@ class LayerAgreementTest {
                 Arbitraries.of(
                     new Output(units, true, Activation.IDENTITY, Loss.MSE),
                     new SequenceOutput(units, true, Activation.SIGMOID, Loss.XENT),
-                    new PixelOutput(Activation.SIGMOID, Loss.XENT)));
+                    new PixelOutput(Activation.SIGMOID, Loss.XENT),
+                    new VectorOutput(Activation.SIGMOID, Loss.XENT)));
+  }
+
+  private static Arbitrary<Joint> scalings(Sizes sizes) {
+    return Combinators.combine(sizes.shapes(), sizes.shapes(), Arbitraries.of(true, false))
+        .as(
+            (map, other, fitting) ->
+                Joint.of(new ChannelScaling(), map, fitting ? factors(map) : other));
+  }
+
+  private static Shape factors(Shape map) {
+    return new FeatureMap(map.dimensions().get(0), 1, 1);
   }
 
   private static Arbitrary<Joint> meetings(Sizes sizes) {
