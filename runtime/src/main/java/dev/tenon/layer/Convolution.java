@@ -24,11 +24,12 @@ import org.nd4j.linalg.activations.Activation;
  * }</pre>
  *
  * <p>H' is ⌈H ÷ s⌉ in mode Same, else ⌊(H + 2p − k') ÷ s⌋ + 1, where k' = k + (k − 1)(d − 1); W'
- * likewise. It has filters·C·kh·kw weights and filters biases.
+ * likewise. It has filters·(C ÷ groups)·kh·kw weights and filters biases.
  *
- * <p>Becomes {@code ConvolutionLayer}; with batch normalisation {@code ConvolutionLayer}, {@code
- * BatchNormalization} and {@code ActivationLayer}, named {@code …/conv}, {@code …/bn} and {@code
- * …/relu}.
+ * <p>Becomes {@code ConvolutionLayer}, of several groups {@link
+ * dev.tenon.convolution.GroupedConvolution2D}; with batch normalisation {@code ConvolutionLayer},
+ * {@code BatchNormalization} and {@code ActivationLayer}, named {@code …/conv}, {@code …/bn} and
+ * {@code …/relu}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -66,6 +67,13 @@ public @interface Convolution {
    * has no past.
    */
   ConvolutionMode mode() default ConvolutionMode.Same;
+
+  /**
+   * How many equal groups the channels are split into, each convolved on its own (Krizhevsky et al.
+   * 2012, section 3.5).
+   */
+  @AtLeast(1)
+  int groups() default 1;
 
   /**
    * Whether a bias is added. Where it is not written, it is left out before batch normalisation,

@@ -20,6 +20,7 @@ public sealed interface Layer
         Dropout,
         ElementWise,
         GlobalPooling,
+        GroupedConvolution,
         LastStep,
         LocalResponseNorm,
         Lstm,

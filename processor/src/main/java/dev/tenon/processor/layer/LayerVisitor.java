@@ -26,6 +26,8 @@ public interface LayerVisitor<R> {
 
   R visit(GlobalPooling layer);
 
+  R visit(GroupedConvolution layer);
+
   R visit(LastStep layer);
 
   R visit(LocalResponseNorm layer);

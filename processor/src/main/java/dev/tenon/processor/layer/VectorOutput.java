@@ -4,7 +4,10 @@ import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.Vector;
 import java.util.List;
 
-/** DL4J's {@code LossLayer}: a loss without weights; the shape N stays. */
+/**
+ * DL4J's {@code LossLayer}: a loss without weights, N → N. DL4J's own inference gives it no size at
+ * all, which does no harm at the end of a network.
+ */
 public record VectorOutput(Activation activation, Loss loss) implements Layer {
 
   @Override

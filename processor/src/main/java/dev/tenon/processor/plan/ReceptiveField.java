@@ -2,6 +2,7 @@ package dev.tenon.processor.plan;
 
 import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.DepthwiseConvolution;
+import dev.tenon.processor.layer.GroupedConvolution;
 import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.layer.Pooling;
 import dev.tenon.processor.layer.SeparableConvolution;
@@ -49,6 +50,9 @@ public record ReceptiveField(Extent size, Extent jump) {
   private static Optional<Window> window(Layer layer) {
     if (layer instanceof Convolution convolution) {
       return Optional.of(convolution.window());
+    }
+    if (layer instanceof GroupedConvolution grouped) {
+      return Optional.of(grouped.window());
     }
     if (layer instanceof DepthwiseConvolution depthwise) {
       return Optional.of(depthwise.window());

@@ -42,6 +42,7 @@ public enum Code {
   SHAPE_ASSERTION(209, "A stated shape does not hold"),
   SHORTCUT_MISFIT(210, "An identity shortcut does not fit"),
   WRONG_PARAMETER_TYPE(211, "A parameter's type is not what the block it names produces"),
+  UNEVEN_GROUPS(212, "Channels cannot be split into equal groups"),
   // values
   OUT_OF_RANGE(301, "A value is out of range"),
   WRONG_LENGTH(302, "An array has the wrong number of values"),

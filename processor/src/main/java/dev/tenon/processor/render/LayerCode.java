@@ -5,6 +5,7 @@ import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Dense;
 import dev.tenon.processor.layer.DepthwiseConvolution;
 import dev.tenon.processor.layer.Dropout;
+import dev.tenon.processor.layer.GroupedConvolution;
 import dev.tenon.processor.layer.LastStep;
 import dev.tenon.processor.layer.Lstm;
 import dev.tenon.processor.layer.Output;
@@ -70,6 +71,15 @@ final class LayerCode extends PlainLayerCode {
     LayerBuilder dropout =
         LayerBuilder.of(Dl4jTypes.DROPOUT_LAYER, Literals.complement(layer.rate()));
     return options.dropout() ? withOptions(dropout) : plain(dropout);
+  }
+
+  @Override
+  public GraphNode visit(GroupedConvolution layer) {
+    return withOptions(
+        LayerBuilder.of(RuntimeTypes.GROUPED_CONVOLUTION_2D, "")
+            .call("groups($L)", layer.groups())
+            .window(layer.window())
+            .weights(layer.filters(), layer.bias(), layer.activation()));
   }
 
   @Override

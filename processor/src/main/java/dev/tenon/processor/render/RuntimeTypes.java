@@ -20,6 +20,9 @@ final class RuntimeTypes {
   static final ClassName CHANNEL_SCALING = ClassName.get(VERTEX, "ChannelScaling");
   static final ClassName CHANNEL_ZERO_PADDING = ClassName.get(VERTEX, "ChannelZeroPadding");
 
+  static final ClassName GROUPED_CONVOLUTION_2D =
+      ClassName.get("dev.tenon.convolution", "GroupedConvolution2D", "Builder");
+
   private RuntimeTypes() {}
 
   static ClassName of(Kind kind) {

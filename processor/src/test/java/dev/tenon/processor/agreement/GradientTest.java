@@ -16,6 +16,7 @@ import dev.tenon.processor.layer.DepthwiseConvolution;
 import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.ElementWiseOperation;
 import dev.tenon.processor.layer.GlobalPooling;
+import dev.tenon.processor.layer.GroupedConvolution;
 import dev.tenon.processor.layer.LastStep;
 import dev.tenon.processor.layer.LocalResponseNorm;
 import dev.tenon.processor.layer.Loss;
@@ -70,6 +71,7 @@ class GradientTest {
             window ->
                 Stream.of(
                     new Convolution(2, window, true, TANH),
+                    new GroupedConvolution(4, 2, window, true, TANH),
                     new DepthwiseConvolution(2, window, true, TANH),
                     new SeparableConvolution(2, 2, window, true, TANH),
                     new TransposedConvolution(2, window, true, TANH),

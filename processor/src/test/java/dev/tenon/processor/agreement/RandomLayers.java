@@ -10,6 +10,7 @@ import dev.tenon.processor.layer.Dense;
 import dev.tenon.processor.layer.DepthwiseConvolution;
 import dev.tenon.processor.layer.Dropout;
 import dev.tenon.processor.layer.GlobalPooling;
+import dev.tenon.processor.layer.GroupedConvolution;
 import dev.tenon.processor.layer.LastStep;
 import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.layer.LocalResponseNorm;
@@ -37,6 +38,7 @@ record RandomLayers(Sizes sizes) {
     return Arbitraries.oneOf(
         List.of(
             convolutions(),
+            grouped(),
             depthwise(),
             separable(),
             transposed(),
@@ -57,6 +59,12 @@ record RandomLayers(Sizes sizes) {
   private Arbitrary<Layer> convolutions() {
     return Combinators.combine(sizes.widths(), sizes.windows(), flags(), activations())
         .as(Convolution::new);
+  }
+
+  private Arbitrary<Layer> grouped() {
+    return Combinators.combine(
+            sizes.widths(), multipliers(), sizes.windows(), flags(), activations())
+        .as(GroupedConvolution::new);
   }
 
   private Arbitrary<Layer> depthwise() {

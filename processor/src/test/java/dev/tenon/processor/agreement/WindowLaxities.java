@@ -8,6 +8,7 @@ import static dev.tenon.processor.layer.Activation.IDENTITY;
 import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Cropping;
 import dev.tenon.processor.layer.DepthwiseConvolution;
+import dev.tenon.processor.layer.GroupedConvolution;
 import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.layer.Pooling;
 import dev.tenon.processor.layer.PoolingKind;
@@ -37,7 +38,10 @@ final class WindowLaxities {
       new Laxity(
           "a pooling without padding that is larger than the image",
           RUNS,
-          Laxity.about(Pooling.class, FeatureMap.class, WindowLaxities::overTheBorder),
+          Laxity.about(
+              Pooling.class,
+              FeatureMap.class,
+              (layer, image) -> layer.kind() != PoolingKind.SUM && overTheBorder(layer, image)),
           Joint.of(new Pooling(PoolingKind.MAX, truncated(2, 2, 0)), new FeatureMap(3, 1, 1)));
 
   private static final Laxity STEP_OVER_PIXELS =
@@ -179,6 +183,9 @@ final class WindowLaxities {
   private static Optional<Window> window(Layer layer) {
     if (layer instanceof Convolution convolution) {
       return Optional.of(convolution.window());
+    }
+    if (layer instanceof GroupedConvolution grouped) {
+      return Optional.of(grouped.window());
     }
     if (layer instanceof DepthwiseConvolution depthwise) {
       return Optional.of(depthwise.window());

@@ -1,9 +1,11 @@
 package dev.tenon.processor.oracle;
 
+import dev.tenon.convolution.GroupedConvolution2D;
 import dev.tenon.processor.layer.BatchNorm;
 import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Dense;
 import dev.tenon.processor.layer.DepthwiseConvolution;
+import dev.tenon.processor.layer.GroupedConvolution;
 import dev.tenon.processor.layer.Lstm;
 import dev.tenon.processor.layer.Output;
 import dev.tenon.processor.layer.SeparableConvolution;
@@ -62,6 +64,17 @@ final class Dl4jVertex extends Dl4jPlainVertex {
     return add(
         Dl4jWindow.on(new DepthwiseConvolution2D.Builder(), layer.window())
             .depthMultiplier(Math.toIntExact(layer.multiplier()))
+            .hasBias(layer.bias())
+            .activation(activation(layer.activation()))
+            .build());
+  }
+
+  @Override
+  public GraphBuilder visit(GroupedConvolution layer) {
+    return add(
+        Dl4jWindow.on(new GroupedConvolution2D.Builder(), layer.window())
+            .nOut(layer.filters())
+            .groups(Math.toIntExact(layer.groups()))
             .hasBias(layer.bias())
             .activation(activation(layer.activation()))
             .build());

@@ -7,7 +7,7 @@ import dev.tenon.processor.block.Lowering;
 import dev.tenon.processor.block.Unit;
 import dev.tenon.processor.block.Windows;
 import dev.tenon.processor.block.Wire;
-import dev.tenon.processor.layer.Convolution;
+import dev.tenon.processor.layer.GroupedConvolution;
 import dev.tenon.processor.shape.Window;
 
 /** One convolution. */
@@ -27,6 +27,11 @@ public final class ConvolutionType implements BlockType {
             block,
             "conv",
             (bias, activation) ->
-                new Convolution(attributes.whole("filters"), window, bias, activation));
+                GroupedConvolution.of(
+                    attributes.whole("filters"),
+                    attributes.whole("groups"),
+                    window,
+                    bias,
+                    activation));
   }
 }
