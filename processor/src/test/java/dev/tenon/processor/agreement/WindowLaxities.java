@@ -48,10 +48,24 @@ final class WindowLaxities {
       new Laxity(
           "a window in mode Same whose stride jumps over two pixels or more",
           FAILS,
-          Laxity.about(Layer.class, FeatureMap.class, WindowLaxities::jumps),
+          Laxity.about(
+              Layer.class,
+              FeatureMap.class,
+              (layer, image) -> !(layer instanceof GroupedConvolution) && jumps(layer, image)),
           Joint.of(
               new Pooling(PoolingKind.MAX, Window.same(Extent.ONE, Extent.square(3))),
               new FeatureMap(3, 6, 6)));
+
+  /** Tenon's own layer does not compute the padding in Java, but follows the rule of the others. */
+  private static final Laxity GROUPED_STEP_OVER_PIXELS =
+      new Laxity(
+          "a grouped convolution in mode Same whose stride jumps over two pixels or more",
+          RUNS,
+          Laxity.about(GroupedConvolution.class, FeatureMap.class, WindowLaxities::jumps),
+          Joint.of(
+              new GroupedConvolution(
+                  4, 2, Window.same(Extent.ONE, Extent.square(3)), true, IDENTITY),
+              new FeatureMap(4, 6, 6)));
 
   /** −3.4e38 or NaN where there is no pixel, and a gradient that is written beyond the array. */
   private static final Laxity POOLING_OF_PADDING =
@@ -87,6 +101,7 @@ final class WindowLaxities {
           KERNEL_OVER_THE_BORDER,
           POOLING_OVER_THE_BORDER,
           STEP_OVER_PIXELS,
+          GROUPED_STEP_OVER_PIXELS,
           POOLING_OF_PADDING,
           NOTHING_LEFT_OF_TRANSPOSED,
           NOTHING_LEFT_OF_CROPPED);

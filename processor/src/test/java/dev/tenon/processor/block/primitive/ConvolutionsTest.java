@@ -8,6 +8,7 @@ import dev.tenon.layer.SeparableConvolution;
 import dev.tenon.layer.TransposedConvolution;
 import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
+import dev.tenon.processor.layer.Activation;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.problem.Candidate;
 import dev.tenon.processor.problem.Code;
@@ -64,6 +65,25 @@ class ConvolutionsTest {
         .isEqualTo(
             "Convolution 'conv' has padding 1×1 in mode Same, which computes the padding itself.");
     assertThat(candidates(problem)).containsExactly("mode = Truncate", "padding = {}");
+  }
+
+  /** DL4J's depthwise operations fail on a single channel; these are the same there. */
+  @Test
+  void oneChannelIsConvolvedOrdinarily() {
+    Plan depthwise =
+        Plans.of(
+            TestNetwork.ofImage(1, 8, 8)
+                .block("conv", DepthwiseConvolution.class, "multiplier", 4));
+    Plan separable =
+        Plans.of(
+            TestNetwork.ofImage(1, 8, 8).block("conv", SeparableConvolution.class, "filters", 8));
+
+    assertThat(Plans.vertex(depthwise, "conv").layer())
+        .isEqualTo(
+            new dev.tenon.processor.layer.Convolution(4, Window.same(3), true, Activation.RELU));
+    assertThat(Plans.names(separable)).containsExactly("conv/depthwise", "conv/pointwise");
+    assertThat(separable.cost().parameters()).isEqualTo(9 + 8 + 8);
+    assertThat(Plans.vertex(separable, "conv/pointwise").shape()).hasToString("8×8×8");
   }
 
   @Test
