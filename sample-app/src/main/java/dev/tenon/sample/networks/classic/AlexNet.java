@@ -13,8 +13,8 @@ import dev.tenon.layer.LocalResponseNorm;
 import dev.tenon.layer.MaxPool;
 
 /**
- * AlexNet (Krizhevsky et al. 2012, section 3.5): the two GPUs of the paper are the two groups of its
- * convolutions; 60,965,224 parameters.
+ * AlexNet (Krizhevsky et al. 2012, section 3.5): the two GPUs of the paper are the two groups of
+ * its convolutions; 60,965,224 parameters.
  */
 @Network(input = @Input(channels = 3, height = 224, width = 224))
 public interface AlexNet {

@@ -13,8 +13,9 @@ import dev.tenon.layer.Convolution;
 import dev.tenon.layer.Dense;
 
 /**
- * LeNet-5 (LeCun et al. 1998, figure 2) as it is taught today: average-pooling without weights, each
- * map of c3 connected to all of s2, softmax instead of radial basis functions; 61,706 parameters.
+ * LeNet-5 (LeCun et al. 1998, figure 2) as it is taught today: average-pooling without weights,
+ * each map of c3 connected to all of s2, softmax instead of radial basis functions; 61,706
+ * parameters.
  */
 @Network(input = @Input(channels = 1, height = 32, width = 32))
 public interface LeNet5 {

@@ -12,7 +12,8 @@ import dev.tenon.layer.Dropout;
 
 /**
  * A head beside GoogLeNet that brings gradients into the middle of it (Szegedy et al. 2015, section
- * 5). Its loss counts 0.3, which is {@code .auxiliary1(head -> head.lossWeight(0.3))} on the builder.
+ * 5). Its loss counts 0.3, which is {@code .auxiliary1(head -> head.lossWeight(0.3))} on the
+ * builder.
  */
 @Block
 public interface AuxiliaryHead {

@@ -40,5 +40,6 @@ public interface InceptionA {
   FeatureMap projection();
 
   @Concat
-  FeatureMap joined(FeatureMap conv1x1, FeatureMap conv5x5, FeatureMap second3x3, FeatureMap projection);
+  FeatureMap joined(
+      FeatureMap conv1x1, FeatureMap conv5x5, FeatureMap second3x3, FeatureMap projection);
 }

@@ -9,8 +9,8 @@ import dev.tenon.layer.Convolution;
 import dev.tenon.merge.Concat;
 
 /**
- * The inception of Inception-v3 at 17×17 (Szegedy et al. 2016, figure 6): 7×7 convolutions as 1×7 and
- * 7×1 ones, with 128 channels in between.
+ * The inception of Inception-v3 at 17×17 (Szegedy et al. 2016, figure 6): 7×7 convolutions as 1×7
+ * and 7×1 ones, with 128 channels in between.
  */
 @Block
 public interface InceptionB {
@@ -21,25 +21,43 @@ public interface InceptionB {
   @Convolution(filters = 128, kernel = 1, batchNorm = true)
   FeatureMap reduce7x7(FeatureMap input);
 
-  @Convolution(filters = 128, kernel = {1, 7}, batchNorm = true)
+  @Convolution(
+      filters = 128,
+      kernel = {1, 7},
+      batchNorm = true)
   FeatureMap row();
 
-  @Convolution(filters = 192, kernel = {7, 1}, batchNorm = true)
+  @Convolution(
+      filters = 192,
+      kernel = {7, 1},
+      batchNorm = true)
   FeatureMap column();
 
   @Convolution(filters = 128, kernel = 1, batchNorm = true)
   FeatureMap reduceTwice(FeatureMap input);
 
-  @Convolution(filters = 128, kernel = {7, 1}, batchNorm = true)
+  @Convolution(
+      filters = 128,
+      kernel = {7, 1},
+      batchNorm = true)
   FeatureMap column1();
 
-  @Convolution(filters = 128, kernel = {1, 7}, batchNorm = true)
+  @Convolution(
+      filters = 128,
+      kernel = {1, 7},
+      batchNorm = true)
   FeatureMap row1();
 
-  @Convolution(filters = 128, kernel = {7, 1}, batchNorm = true)
+  @Convolution(
+      filters = 128,
+      kernel = {7, 1},
+      batchNorm = true)
   FeatureMap column2();
 
-  @Convolution(filters = 192, kernel = {1, 7}, batchNorm = true)
+  @Convolution(
+      filters = 192,
+      kernel = {1, 7},
+      batchNorm = true)
   FeatureMap row2();
 
   @AveragePool(kernel = 3, stride = 1, mode = Same)

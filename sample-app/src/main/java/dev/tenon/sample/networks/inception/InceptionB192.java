@@ -13,7 +13,10 @@ public interface InceptionB192 extends InceptionB {
   FeatureMap reduce7x7(FeatureMap input);
 
   @Override
-  @Convolution(filters = 192, kernel = {1, 7}, batchNorm = true)
+  @Convolution(
+      filters = 192,
+      kernel = {1, 7},
+      batchNorm = true)
   FeatureMap row();
 
   @Override
@@ -21,14 +24,23 @@ public interface InceptionB192 extends InceptionB {
   FeatureMap reduceTwice(FeatureMap input);
 
   @Override
-  @Convolution(filters = 192, kernel = {7, 1}, batchNorm = true)
+  @Convolution(
+      filters = 192,
+      kernel = {7, 1},
+      batchNorm = true)
   FeatureMap column1();
 
   @Override
-  @Convolution(filters = 192, kernel = {1, 7}, batchNorm = true)
+  @Convolution(
+      filters = 192,
+      kernel = {1, 7},
+      batchNorm = true)
   FeatureMap row1();
 
   @Override
-  @Convolution(filters = 192, kernel = {7, 1}, batchNorm = true)
+  @Convolution(
+      filters = 192,
+      kernel = {7, 1},
+      batchNorm = true)
   FeatureMap column2();
 }

@@ -9,8 +9,8 @@ import dev.tenon.layer.Convolution;
 import dev.tenon.merge.Concat;
 
 /**
- * The inception of Inception-v3 at 8×8 (Szegedy et al. 2016, figure 7): 3×3 convolutions fan out into
- * 1×3 and 3×1 ones.
+ * The inception of Inception-v3 at 8×8 (Szegedy et al. 2016, figure 7): 3×3 convolutions fan out
+ * into 1×3 and 3×1 ones.
  */
 @Block
 public interface InceptionC {
@@ -21,10 +21,16 @@ public interface InceptionC {
   @Convolution(filters = 384, kernel = 1, batchNorm = true)
   FeatureMap reduce3x3(FeatureMap input);
 
-  @Convolution(filters = 384, kernel = {1, 3}, batchNorm = true)
+  @Convolution(
+      filters = 384,
+      kernel = {1, 3},
+      batchNorm = true)
   FeatureMap row(FeatureMap reduce3x3);
 
-  @Convolution(filters = 384, kernel = {3, 1}, batchNorm = true)
+  @Convolution(
+      filters = 384,
+      kernel = {3, 1},
+      batchNorm = true)
   FeatureMap column(FeatureMap reduce3x3);
 
   @Convolution(filters = 448, kernel = 1, batchNorm = true)
@@ -33,10 +39,16 @@ public interface InceptionC {
   @Convolution(filters = 384, batchNorm = true)
   FeatureMap conv3x3();
 
-  @Convolution(filters = 384, kernel = {1, 3}, batchNorm = true)
+  @Convolution(
+      filters = 384,
+      kernel = {1, 3},
+      batchNorm = true)
   FeatureMap row2(FeatureMap conv3x3);
 
-  @Convolution(filters = 384, kernel = {3, 1}, batchNorm = true)
+  @Convolution(
+      filters = 384,
+      kernel = {3, 1},
+      batchNorm = true)
   FeatureMap column2(FeatureMap conv3x3);
 
   @AveragePool(kernel = 3, stride = 1, mode = Same)
@@ -46,5 +58,11 @@ public interface InceptionC {
   FeatureMap projection();
 
   @Concat
-  FeatureMap joined(FeatureMap conv1x1, FeatureMap row, FeatureMap column, FeatureMap row2, FeatureMap column2, FeatureMap projection);
+  FeatureMap joined(
+      FeatureMap conv1x1,
+      FeatureMap row,
+      FeatureMap column,
+      FeatureMap row2,
+      FeatureMap column2,
+      FeatureMap projection);
 }

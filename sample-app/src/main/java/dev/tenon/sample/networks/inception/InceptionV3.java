@@ -14,9 +14,9 @@ import dev.tenon.layer.MaxPool;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 
 /**
- * Inception-v3 (Szegedy et al. 2016, table 1) in the form of torchvision without auxiliary head. Its
- * batch normalisation has ε = 0.001, which is {@code .everyBatchNorm(norm -> norm.eps(1e-3))} on the
- * builder.
+ * Inception-v3 (Szegedy et al. 2016, table 1) in the form of torchvision without auxiliary head.
+ * Its batch normalisation has ε = 0.001, which is {@code .everyBatchNorm(norm -> norm.eps(1e-3))}
+ * on the builder.
  */
 @Network(input = @Input(channels = 3, height = 299, width = 299))
 public interface InceptionV3 {

@@ -19,10 +19,16 @@ public interface ReductionB {
   @Convolution(filters = 192, kernel = 1, batchNorm = true)
   FeatureMap reduce7x7(FeatureMap input);
 
-  @Convolution(filters = 192, kernel = {1, 7}, batchNorm = true)
+  @Convolution(
+      filters = 192,
+      kernel = {1, 7},
+      batchNorm = true)
   FeatureMap row();
 
-  @Convolution(filters = 192, kernel = {7, 1}, batchNorm = true)
+  @Convolution(
+      filters = 192,
+      kernel = {7, 1},
+      batchNorm = true)
   FeatureMap column();
 
   @Convolution(filters = 192, stride = 2, padding = 0, batchNorm = true)

@@ -1,10 +1,11 @@
 package dev.tenon.sample.networks.resnet;
 
+import static dev.tenon.block.Shortcut.ZERO_PADDING;
+
 import dev.tenon.FeatureMap;
 import dev.tenon.Network;
 import dev.tenon.Repeat;
 import dev.tenon.block.Residual;
-import static dev.tenon.block.Shortcut.ZERO_PADDING;
 
 /** ResNet-56 for CIFAR-10 (He et al. 2016a, section 4.2): 853,018 trainable parameters. */
 @Network

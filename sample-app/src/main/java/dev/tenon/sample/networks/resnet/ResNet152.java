@@ -1,10 +1,11 @@
 package dev.tenon.sample.networks.resnet;
 
+import static dev.tenon.block.StrideOn.CONV3X3;
+
 import dev.tenon.FeatureMap;
 import dev.tenon.Network;
 import dev.tenon.Repeat;
 import dev.tenon.block.Residual;
-import static dev.tenon.block.StrideOn.CONV3X3;
 
 /** ResNet-152 (He et al. 2016a, table 1), "v1.5". */
 @Network

@@ -1,7 +1,7 @@
 package dev.tenon.sample.networks.resnet;
 
-import dev.tenon.Network;
 import dev.tenon.Input;
+import dev.tenon.Network;
 import dev.tenon.Scores;
 import dev.tenon.head.Classifier;
 

@@ -1,14 +1,15 @@
 package dev.tenon.sample.networks.resnet;
 
+import static dev.tenon.block.StrideOn.CONV3X3;
+
 import dev.tenon.FeatureMap;
 import dev.tenon.Network;
 import dev.tenon.Repeat;
 import dev.tenon.block.Residual;
-import static dev.tenon.block.StrideOn.CONV3X3;
 
 /**
- * ResNet-50 (He et al. 2016a, table 1) in the form of torchvision, "v1.5": the 3×3 convolution makes
- * the step, no convolution has a bias.
+ * ResNet-50 (He et al. 2016a, table 1) in the form of torchvision, "v1.5": the 3×3 convolution
+ * makes the step, no convolution has a bias.
  */
 @Network
 public interface ResNet50 extends ResNet18 {

@@ -15,8 +15,8 @@ import dev.tenon.layer.TransposedConvolution;
 import dev.tenon.merge.Concat;
 
 /**
- * U-Net (Ronneberger et al. 2015, figure 1): convolutions without padding, so that 572×572 pixels in
- * give 388×388 out, and skips cropped to what is left.
+ * U-Net (Ronneberger et al. 2015, figure 1): convolutions without padding, so that 572×572 pixels
+ * in give 388×388 out, and skips cropped to what is left.
  */
 @Network(input = @Input(channels = 1, height = 572, width = 572))
 public interface UNet {

@@ -5,8 +5,8 @@ import dev.tenon.Network;
 import dev.tenon.block.VggBlock;
 
 /**
- * VGG-16 with batch normalisation after each convolution, which keeps its bias: torchvision's {@code
- * vgg16_bn}.
+ * VGG-16 with batch normalisation after each convolution, which keeps its bias: torchvision's
+ * {@code vgg16_bn}.
  */
 @Network
 public interface Vgg16BatchNorm extends Vgg16 {
