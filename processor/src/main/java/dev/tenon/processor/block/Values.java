@@ -1,0 +1,27 @@
+package dev.tenon.processor.block;
+
+import dev.tenon.processor.model.Located;
+import dev.tenon.processor.model.Origin;
+import dev.tenon.processor.model.Value;
+import dev.tenon.processor.shape.Extent;
+import java.util.Arrays;
+
+/** Attribute values that no user wrote: what a hint suggests. */
+public final class Values {
+  private Values() {}
+
+  /** An {@code int[]}; of no numbers, "not given". */
+  public static Value wholes(long... numbers) {
+    return new Value.Many(
+        Arrays.stream(numbers)
+            .mapToObj(number -> new Located<Value>(new Value.Whole(number), Origin.NOWHERE))
+            .toList());
+  }
+
+  /** An {@code int[]} of one number, or of height and width where they differ. */
+  public static Value extent(Extent extent) {
+    return extent.height() == extent.width()
+        ? wholes(extent.height())
+        : wholes(extent.height(), extent.width());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.tenon.processor.check;
+
+import dev.tenon.processor.check.fix.VerifiedFix;
+import dev.tenon.processor.check.rule.Findings;
+import dev.tenon.processor.problem.Diagnostic;
+import dev.tenon.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** A problem that follows from no other, and what resolves it. */
+record Mistake(Problem problem, List<VerifiedFix> fixes) {
+
+  boolean isUnfixed() {
+    return fixes.isEmpty();
+  }
+
+  /** The network after the best fix. */
+  Optional<Findings> fixed() {
+    return fixes.stream().map(VerifiedFix::after).findFirst();
+  }
+
+  /** How much is left to be done after the best fix. */
+  int left() {
+    return fixes.isEmpty() ? Integer.MAX_VALUE : fixes.get(0).effect().remaining();
+  }
+
+  /** Whether nothing is wrong any more after the best fix. */
+  boolean explainsAll() {
+    return left() == 0;
+  }
+
+  boolean is(Problem other) {
+    boolean samePlace = problem.at().equals(other.at()) || problem.block().equals(other.block());
+    return problem.code() == other.code() && samePlace;
+  }
+
+  /** The same mistake in the words for the network as it is, if it shows there already. */
+  Mistake asSeenIn(Findings start) {
+    return start.problems().stream()
+        .filter(shown -> shown.code() == problem.code() && shown.block().equals(problem.block()))
+        .findFirst()
+        .map(shown -> new Mistake(shown, fixes))
+        .orElse(this);
+  }
+
+  /** What the user is told, if there are so many mistakes in all. */
+  Diagnostic diagnostic(int mistakes) {
+    return new Diagnostic(
+        problem,
+        fixes.stream()
+            .filter(fix -> fix.effect().equals(fixes.get(0).effect()))
+            .map(fix -> new Diagnostic.Fix(fix.candidate().text(), note(fix, mistakes)))
+            .toList());
+  }
+
+  private static String note(VerifiedFix fix, int mistakes) {
+    String note = fix.candidate().note();
+    return (note.isEmpty() ? "" : note + "; ") + outcome(mistakes);
+  }
+
+  private static String outcome(int mistakes) {
+    return switch (mistakes) {
+      case 1 -> "the network then checks";
+      case 2 -> "the other error remains";
+      default -> "the other errors remain";
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package dev.tenon.processor.check;
+
+import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.problem.Diagnostic;
+import java.util.List;
+
+/** Whether a network can be built. */
+public sealed interface Verdict {
+
+  /** The blocks and their shapes, as far as they are known. */
+  Plan plan();
+
+  /**
+   * It can.
+   *
+   * @param warnings what is legal but hardly meant
+   */
+  record Accepted(Plan plan, List<Diagnostic> warnings) implements Verdict {
+    public Accepted {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * It cannot.
+   *
+   * @param plan the blocks that no mistake affects
+   * @param errors at least one, in source order, each independent of the others
+   */
+  record Rejected(Plan plan, List<Diagnostic> errors) implements Verdict {
+    public Rejected {
+      errors = List.copyOf(errors);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.tenon.processor.check.fix;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.tenon.processor.check.rule.Findings;
+import dev.tenon.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How much a change that resolves a mistake leaves to be done.
+ *
+ * @param remaining all mistakes that are left
+ * @param uncovered those of them in blocks that could not be looked at before
+ */
+public record Effect(int remaining, int uncovered) implements Comparable<Effect> {
+  private static final Comparator<Effect> BEST_FIRST =
+      Comparator.comparingInt(Effect::uncovered).thenComparingInt(Effect::remaining);
+
+  /** The effect of a change that resolves that mistake; empty if it does not, or makes another. */
+  static Optional<Effect> of(Problem target, Findings before, Findings after) {
+    Map<Mark, Long> known = count(before.problems());
+    Mark mark = Mark.of(target);
+    if (count(after.problems()).getOrDefault(mark, 0L) >= known.getOrDefault(mark, 0L)) {
+      return Optional.empty();
+    }
+    Hidden hidden = Hidden.behind(target, before);
+    List<Problem> fresh = fresh(after.ofPlan(), known);
+    boolean caused =
+        !fresh(after.ofBlocks(), known).isEmpty()
+            || !fresh(after.ofNetwork(), known).isEmpty()
+            || !fresh.stream().allMatch(hidden::contains);
+    return caused
+        ? Optional.empty()
+        : Optional.of(new Effect(after.problems().size(), fresh.size()));
+  }
+
+  /** Whether the network checks after the change. */
+  public boolean isComplete() {
+    return remaining == 0;
+  }
+
+  @Override
+  public int compareTo(Effect other) {
+    return BEST_FIRST.compare(this, other);
+  }
+
+  private static Map<Mark, Long> count(List<Problem> problems) {
+    return problems.stream().collect(groupingBy(Mark::of, counting()));
+  }
+
+  private static List<Problem> fresh(List<Problem> problems, Map<Mark, Long> known) {
+    Map<Mark, Long> left = new HashMap<>(known);
+    List<Problem> fresh = new ArrayList<>();
+    for (Problem problem : problems) {
+      if (left.merge(Mark.of(problem), -1L, Long::sum) < 0) {
+        fresh.add(problem);
+      }
+    }
+    return fresh;
+  }
+}

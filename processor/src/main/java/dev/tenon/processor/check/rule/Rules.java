@@ -1,0 +1,57 @@
+package dev.tenon.processor.check.rule;
+
+import dev.tenon.processor.block.BlockTypes;
+import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.problem.Problem;
+import java.util.List;
+
+/** All rules, in the order in which their problems are looked into. */
+public final class Rules {
+  private final List<DeclarationRule> ofBlocks;
+  private final List<DeclarationRule> ofNetworks;
+  private final List<PlanRule> ofPlans =
+      List.of(new ReturnTypes(), new ParameterTypes(), new ShapeAssertions(), new TotalSize());
+
+  public Rules(BlockTypes types) {
+    Heads heads = new Heads(types);
+    ofBlocks =
+        List.of(
+            new UniqueNames(),
+            new WireNames(),
+            new RepeatedWires(),
+            new WireCount(types),
+            new InputPresence(),
+            new Recursion(),
+            new Repeats(),
+            new AttributeRange());
+    ofNetworks =
+        List.of(
+            new ReservedNames(),
+            new BlockPresence(),
+            new HeadsLast(heads),
+            new HeadPresence(heads),
+            new DeadBranches(heads));
+  }
+
+  /** Mistakes that say nothing about shapes can be known: their blocks cannot be planned. */
+  public List<Problem> ofBlocks(NetworkDecl network) {
+    return check(ofBlocks, network);
+  }
+
+  /** Mistakes of the graph as a whole: the shapes of its blocks can be known nevertheless. */
+  public List<Problem> ofNetworks(NetworkDecl network) {
+    return check(ofNetworks, network);
+  }
+
+  /** Mistakes that show only when the shapes are known. */
+  public List<Problem> ofPlans(Plan plan) {
+    return ofPlans.stream().flatMap(rule -> rule.check(plan)).toList();
+  }
+
+  private static List<Problem> check(List<DeclarationRule> rules, NetworkDecl network) {
+    return Placement.all(network).stream()
+        .flatMap(placement -> rules.stream().flatMap(rule -> rule.check(placement)))
+        .toList();
+  }
+}

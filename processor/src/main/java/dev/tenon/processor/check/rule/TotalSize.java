@@ -1,0 +1,35 @@
+package dev.tenon.processor.check.rule;
+
+import dev.tenon.processor.layer.Cost;
+import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.plan.PlannedBlock;
+import dev.tenon.processor.plan.Vertex;
+import dev.tenon.processor.problem.Code;
+import dev.tenon.processor.problem.Problem;
+import dev.tenon.processor.problem.Subject;
+import java.util.stream.Stream;
+
+/** The parameters and multiply-accumulates of the whole network fit 64 bits. */
+final class TotalSize implements PlanRule {
+
+  @Override
+  public Stream<Problem> check(Plan plan) {
+    Cost total = Cost.FREE;
+    for (PlannedBlock block : plan.blocks()) {
+      try {
+        total = block.vertices().map(Vertex::cost).reduce(total, Cost::plus);
+      } catch (ArithmeticException overflow) {
+        return Stream.of(problem(plan, block));
+      }
+    }
+    return Stream.empty();
+  }
+
+  private static Problem problem(Plan plan, PlannedBlock block) {
+    return new Subject(plan.network(), block.path(), block.decl())
+        .problem(
+            Code.OVERFLOW,
+            block.decl().origin(),
+            "makes the network too large: a count of all its blocks together exceeds 64 bits");
+  }
+}

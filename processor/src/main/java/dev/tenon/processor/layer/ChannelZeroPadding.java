@@ -1,0 +1,22 @@
+package dev.tenon.processor.layer;
+
+import dev.tenon.processor.shape.Shape;
+import java.util.List;
+
+/**
+ * Tenon's {@code dev.tenon.vertex.ChannelZeroPadding}: channels of zeros behind those of the input.
+ * C×H×W → (C + zeros)×H×W.
+ */
+public record ChannelZeroPadding(long zeros) implements Layer {
+
+  @Override
+  public Fit fit(List<Shape> inputs) {
+    return Inputs.featureMap(
+        inputs, map -> new Fit.Fits(map.withChannels(Math.addExact(map.channels(), zeros))));
+  }
+
+  @Override
+  public <R> R accept(LayerVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.tenon.processor.layer;
+
+import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.Vector;
+import java.util.List;
+
+/**
+ * DL4J's {@code DenseLayer}. N → units; a feature map is flattened first (C·H·W values in that
+ * order).
+ */
+public record Dense(long units, boolean bias, Activation activation) implements Layer {
+
+  @Override
+  public Fit fit(List<Shape> inputs) {
+    return Inputs.flattened(inputs, size -> new Vector(units));
+  }
+
+  @Override
+  public Cost cost(List<Shape> inputs) {
+    long weights = Math.multiplyExact(Inputs.only(inputs).elements(), units);
+    return Cost.of(Counts.withBias(weights, bias, units), weights);
+  }
+
+  @Override
+  public <R> R accept(LayerVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.tenon.processor.layer;
+
+import dev.tenon.processor.shape.Shape;
+import java.util.List;
+
+/**
+ * A primitive layer or vertex of DL4J: every block lowers to these. Shapes and counts are what DL4J
+ * 1.0.0-M2.1 computes, except where it accepts what it cannot run.
+ */
+public sealed interface Layer
+    permits Activate,
+        BatchNorm,
+        ChannelScaling,
+        ChannelZeroPadding,
+        Concat,
+        Convolution,
+        Cropping,
+        Dense,
+        DepthwiseConvolution,
+        Dropout,
+        ElementWise,
+        GlobalPooling,
+        LastStep,
+        LocalResponseNorm,
+        Lstm,
+        Output,
+        PixelOutput,
+        Pooling,
+        Scale,
+        SeparableConvolution,
+        SequenceOutput,
+        SequencePooling,
+        Shift,
+        Squeeze,
+        TransposedConvolution,
+        Upsampling,
+        VectorOutput,
+        ZeroPadding {
+
+  /**
+   * The output shape for these inputs, or why there is none.
+   *
+   * @throws ArithmeticException if a dimension exceeds a {@code long}
+   * @throws IllegalArgumentException if a layer that takes one input is given several
+   */
+  Fit fit(List<Shape> inputs);
+
+  /**
+   * What the layer costs on inputs that fit.
+   *
+   * @throws ArithmeticException if a count exceeds a {@code long}
+   */
+  default Cost cost(List<Shape> inputs) {
+    return Cost.FREE;
+  }
+
+  /** Whether this is an output of the network: it has a loss, and nothing may consume it. */
+  default boolean isHead() {
+    return false;
+  }
+
+  /** Calls the method that belongs to this kind of layer. */
+  <R> R accept(LayerVisitor<R> visitor);
+}

@@ -1,0 +1,23 @@
+package dev.tenon.processor.layer;
+
+/** The losses of DL4J's {@code org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction}. */
+public enum Loss {
+  MSE,
+  L1,
+  XENT,
+  MCXENT,
+  SPARSE_MCXENT,
+  SQUARED_LOSS,
+  RECONSTRUCTION_CROSSENTROPY,
+  NEGATIVELOGLIKELIHOOD,
+  COSINE_PROXIMITY,
+  HINGE,
+  SQUARED_HINGE,
+  KL_DIVERGENCE,
+  MEAN_ABSOLUTE_ERROR,
+  L2,
+  MEAN_ABSOLUTE_PERCENTAGE_ERROR,
+  MEAN_SQUARED_LOGARITHMIC_ERROR,
+  POISSON,
+  WASSERSTEIN
+}

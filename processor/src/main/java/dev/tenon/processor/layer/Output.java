@@ -1,0 +1,32 @@
+package dev.tenon.processor.layer;
+
+import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.Vector;
+import java.util.List;
+
+/**
+ * DL4J's {@code OutputLayer}: a dense layer with a loss. N → units; a feature map is flattened
+ * first.
+ */
+public record Output(long units, boolean bias, Activation activation, Loss loss) implements Layer {
+
+  @Override
+  public Fit fit(List<Shape> inputs) {
+    return Inputs.flattened(inputs, size -> new Vector(units));
+  }
+
+  @Override
+  public Cost cost(List<Shape> inputs) {
+    return new Dense(units, bias, activation).cost(inputs);
+  }
+
+  @Override
+  public boolean isHead() {
+    return true;
+  }
+
+  @Override
+  public <R> R accept(LayerVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

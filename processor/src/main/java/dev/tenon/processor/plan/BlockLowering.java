@@ -1,0 +1,91 @@
+package dev.tenon.processor.plan;
+
+import dev.tenon.processor.block.Attributes;
+import dev.tenon.processor.block.Lowering;
+import dev.tenon.processor.block.Rejection;
+import dev.tenon.processor.block.Wire;
+import dev.tenon.processor.layer.Fit;
+import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.problem.Code;
+import dev.tenon.processor.problem.Misfit;
+import dev.tenon.processor.shape.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the layers of one block; each is checked against its inputs as it is added. */
+final class BlockLowering implements Lowering {
+  private final String path;
+  private final Attributes attributes;
+  private final List<Wire> inputs;
+  private final Map<String, ReceptiveField> fields;
+  private final List<Vertex> vertices = new ArrayList<>();
+  private List<Shape> met;
+
+  /**
+   * @param fields the receptive field of everything planned so far, by vertex; layers add theirs
+   */
+  BlockLowering(
+      String path, Attributes attributes, List<Wire> inputs, Map<String, ReceptiveField> fields) {
+    this.path = path;
+    this.attributes = attributes;
+    this.inputs = List.copyOf(inputs);
+    this.fields = fields;
+    this.met = inputs.stream().map(Wire::shape).toList();
+  }
+
+  List<Vertex> vertices() {
+    return vertices;
+  }
+
+  /** The inputs of the layer that was added last, fitting or not; before any, of the block. */
+  List<Shape> met() {
+    return met;
+  }
+
+  @Override
+  public Attributes attributes() {
+    return attributes;
+  }
+
+  @Override
+  public List<Wire> inputs() {
+    return inputs;
+  }
+
+  @Override
+  public Wire add(String name, Layer layer, Wire... sources) {
+    return addVertex(path + "/" + name, layer, List.of(sources));
+  }
+
+  @Override
+  public Wire add(Layer layer, Wire... sources) {
+    return addVertex(path, layer, List.of(sources));
+  }
+
+  @Override
+  public Rejection reject(Misfit misfit) {
+    return new Rejection(misfit);
+  }
+
+  private Wire addVertex(String name, Layer layer, List<Wire> sources) {
+    List<Shape> shapes = sources.stream().map(Wire::shape).toList();
+    met = shapes;
+    try {
+      Fit fit = layer.fit(shapes);
+      if (fit instanceof Fit.Fails fails) {
+        throw reject(fails.misfit());
+      }
+      Shape shape = ((Fit.Fits) fit).output();
+      SizeLimit.check(shape);
+      List<String> names = sources.stream().map(Wire::vertex).toList();
+      ReceptiveField field = ReceptiveField.after(layer, names.stream().map(fields::get).toList());
+      fields.put(name, field);
+      vertices.add(new Vertex(name, layer, names, shape, layer.cost(shapes), field));
+      return new Wire(name, shape);
+    } catch (ArithmeticException overflow) {
+      throw reject(
+          new Misfit(Code.OVERFLOW, "is too large: a count of it exceeds 64 bits for " + shapes));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.tenon.processor.plan;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.tenon.processor.layer.Cost;
+import dev.tenon.processor.model.BlockDecl;
+import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.model.Wiring;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A network as a graph of primitive layers with their shapes: what is printed and generated. In a
+ * network with mistakes it holds the blocks that are not affected by any.
+ */
+public record Plan(NetworkDecl network, List<PlannedInput> inputs, List<PlannedBlock> blocks) {
+  public Plan {
+    inputs = List.copyOf(inputs);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** All layers, each after those it consumes. */
+  public Stream<Vertex> vertices() {
+    return blocks.stream().flatMap(PlannedBlock::vertices);
+  }
+
+  /**
+   * The names of the outputs in source order: of the heads, or for a feature extractor of the
+   * blocks that nothing consumes.
+   */
+  public List<String> outputs() {
+    return network.featuresOnly().value()
+        ? features()
+        : vertices().filter(vertex -> vertex.layer().isHead()).map(Vertex::name).toList();
+  }
+
+  private List<String> features() {
+    Set<String> names =
+        new Wiring(network).unconsumed().stream().map(BlockDecl::name).collect(toSet());
+    return blocks.stream()
+        .filter(block -> names.contains(block.decl().name()))
+        .map(block -> block.output().vertex())
+        .toList();
+  }
+
+  /**
+   * Parameters and multiply-accumulates of the whole network.
+   *
+   * @throws ArithmeticException if a sum exceeds a {@code long}
+   */
+  public Cost cost() {
+    return vertices().map(Vertex::cost).reduce(Cost.FREE, Cost::plus);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.tenon.processor.plan;
+
+import dev.tenon.processor.layer.Cost;
+import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.shape.Shape;
+import java.util.List;
+
+/**
+ * A layer in its place in the graph.
+ *
+ * @param name unique in the graph: the path of its block and the name the block gave it
+ * @param inputs the names of the vertices or inputs it consumes
+ */
+public record Vertex(
+    String name, Layer layer, List<String> inputs, Shape shape, Cost cost, ReceptiveField field) {
+  public Vertex {
+    inputs = List.copyOf(inputs);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.tenon.processor.problem;
+
+import dev.tenon.processor.model.NetworkDecl;
+import java.util.function.UnaryOperator;
+
+/**
+ * A change of the model that may resolve a problem; it is shown only after it was tried.
+ *
+ * @param text the change as the user would write it, {@code filters = 256}
+ * @param note what the change does or costs, may be empty
+ * @param edit the change itself
+ */
+public record Candidate(String text, String note, UnaryOperator<NetworkDecl> edit) {}

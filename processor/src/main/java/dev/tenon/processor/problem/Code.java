@@ -1,0 +1,89 @@
+package dev.tenon.processor.problem;
+
+import java.util.Locale;
+
+/**
+ * Every error that Tenon reports: 1xx the declaration, 2xx shapes, 3xx values, 4xx heads, 5xx size,
+ * 9xx Tenon itself. The tag is stable: documentation and build scripts may rely on it.
+ */
+public enum Code {
+  // the declaration
+  NOT_AN_INTERFACE(101, "A network must be an interface"),
+  NO_BLOCKS(102, "A network has no blocks"),
+  NO_BLOCK_ANNOTATION(103, "A method has no block annotation"),
+  SEVERAL_BLOCK_ANNOTATIONS(104, "A method has several block annotations"),
+  UNSUPPORTED_METHOD(105, "A method of a kind that cannot be a block"),
+  DUPLICATE_NAME(106, "Two blocks have the same name"),
+  RESERVED_NAME(107, "A block's name is taken"),
+  UNKNOWN_WIRE(110, "A wire names no block"),
+  LATER_WIRE(111, "A wire names a later block"),
+  SELF_WIRE(112, "A block consumes itself"),
+  WIRE_COUNT(113, "A block consumes the wrong number of blocks"),
+  UNUSED_BLOCK(114, "Nothing consumes a block"),
+  NO_INPUT(115, "A network has no input"),
+  MALFORMED_INPUT(116, "An input's dimensions are incomplete or contradictory"),
+  UNNAMED_PARAMETERS(117, "Parameter names are not available"),
+  REPEATED_WIRE(118, "A block consumes another twice"),
+  REPEAT_ONCE(119, "A repeated block cannot do without an attribute"),
+  RECURSIVE_PLACEMENT(120, "An interface places itself"),
+  UNSUPPORTED_INTERFACE(121, "An interface of a kind that cannot be a network"),
+  NOT_A_KIND(122, "A type that is no kind of data"),
+  INHERITANCE_CONFLICT(123, "Two inherited blocks are one method"),
+  BUILDER_NAME_TAKEN(124, "Another class has the builder's name"),
+  // shapes
+  WRONG_KIND(201, "A block is given the wrong kind of data"),
+  WRONG_RETURN_TYPE(202, "A method's return type is not what its block produces"),
+  CHANNELS_DIFFER(203, "Feature maps with different channels meet"),
+  EXTENTS_DIFFER(204, "Feature maps of different height or width meet"),
+  SIZES_DIFFER(205, "Vectors or sequences of different size meet"),
+  KERNEL_EXCEEDS_INPUT(206, "A kernel is larger than its input"),
+  EMPTY_OUTPUT(207, "A block leaves nothing of the image"),
+  FRACTIONAL_OUTPUT(208, "A strict window does not fit a whole number of times"),
+  SHAPE_ASSERTION(209, "A stated shape does not hold"),
+  SHORTCUT_MISFIT(210, "An identity shortcut does not fit"),
+  WRONG_PARAMETER_TYPE(211, "A parameter's type is not what the block it names produces"),
+  // values
+  OUT_OF_RANGE(301, "A value is out of range"),
+  WRONG_LENGTH(302, "An array has the wrong number of values"),
+  CONTRADICTION(303, "Two attributes contradict each other"),
+  UNSUPPORTED_VALUE(304, "A value that DL4J does not support here"),
+  // heads
+  NO_HEAD(401, "A network has no head"),
+  HEAD_CONSUMED(402, "A head is not at the end"),
+  LOSS_MISMATCH(403, "A loss cannot work with its activation"),
+  // size
+  OVERFLOW(501, "A count exceeds 64 bits"),
+  TOO_LARGE(502, "A tensor is larger than DL4J can hold"),
+  // Tenon itself
+  INTERNAL(901, "Tenon failed"),
+  UNKNOWN_OPTION(902, "An option of the processor is unknown"),
+  UNUSABLE_BLOCK_TYPE(903, "A block type on the processor path cannot be loaded");
+
+  private final int number;
+  private final String title;
+
+  Code(int number, String title) {
+    this.number = number;
+    this.title = title;
+  }
+
+  /** The stable name that stands in front of every error, such as {@code TEN203}. */
+  public String tag() {
+    return "TEN" + number;
+  }
+
+  /** Whether it can be told without knowing any shape or value. */
+  public boolean isOfTheDeclaration() {
+    return number < 200;
+  }
+
+  /** What kind of mistake this is, in a few words. */
+  public String title() {
+    return title;
+  }
+
+  /** The anchor of this code in the documentation. */
+  public String anchor() {
+    return tag().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.tenon.processor.language;
+
+import dev.tenon.head.SequenceClassifier;
+import dev.tenon.layer.Convolution;
+import dev.tenon.layer.LastStep;
+import dev.tenon.layer.Lstm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The block annotations of the runtime, as its class files have them. */
+final class BlockAnnotations {
+  private static final List<String> PACKAGES = List.of("layer", "block", "merge", "head");
+  private static final Set<Class<? extends Annotation>> SEQUENCE_READERS =
+      Set.of(Lstm.class, LastStep.class, SequenceClassifier.class);
+
+  private BlockAnnotations() {}
+
+  static List<Class<? extends Annotation>> all() {
+    return PACKAGES.stream().flatMap(BlockAnnotations::in).toList();
+  }
+
+  static boolean readsSequence(Class<? extends Annotation> annotation) {
+    return SEQUENCE_READERS.contains(annotation);
+  }
+
+  /** Names and values, in turn, of the attributes that have no default. */
+  static List<Object> smallest(Class<? extends Annotation> annotation) {
+    List<Object> written = new ArrayList<>();
+    for (Method attribute : annotation.getDeclaredMethods()) {
+      if (attribute.getDefaultValue() == null) {
+        written.add(attribute.getName());
+        written.add(smallest(attribute));
+      }
+    }
+    return written;
+  }
+
+  static Map<String, Set<Class<?>>> attributeTypes() {
+    Map<String, Set<Class<?>>> types = new LinkedHashMap<>();
+    for (Class<? extends Annotation> annotation : all()) {
+      for (Method attribute : annotation.getDeclaredMethods()) {
+        types
+            .computeIfAbsent(attribute.getName(), name -> new LinkedHashSet<>())
+            .add(attribute.getReturnType());
+      }
+    }
+    return types;
+  }
+
+  private static Object smallest(Method attribute) {
+    Class<?> type = attribute.getReturnType();
+    if (type.isEnum()) {
+      return org.nd4j.linalg.activations.Activation.class == type
+          ? org.nd4j.linalg.activations.Activation.SIGMOID
+          : type.getEnumConstants()[0];
+    }
+    return type == double.class ? (Object) 0.5 : 8;
+  }
+
+  private static Stream<Class<? extends Annotation>> in(String packageName) {
+    try (Stream<Path> files = Files.list(classes().resolve("dev/tenon").resolve(packageName))) {
+      return files
+          .map(file -> Objects.requireNonNull(file.getFileName()).toString())
+          .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
+          .map(name -> load("dev.tenon." + packageName + "." + name.replace(".class", "")))
+          .filter(Class::isAnnotation)
+          .<Class<? extends Annotation>>map(type -> type.asSubclass(Annotation.class))
+          .sorted((one, other) -> one.getName().compareTo(other.getName()))
+          .toList()
+          .stream();
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+  }
+
+  private static Path classes() {
+    try {
+      return Path.of(Convolution.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException exception) {
+      throw new IllegalStateException(exception);
+    }
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException exception) {
+      throw new IllegalStateException(exception);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.tenon;
+
+import dev.tenon.meta.AtLeast;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The shape of one example that a network is fed; the batch is not part of it. Either an image, or
+ * a vector, or a sequence:
+ *
+ * <ul>
+ *   <li>{@code @Input(channels = 3, height = 224, width = 224)}: an image, 3×224×224;
+ *   <li>{@code @Input(size = 10)}: a vector of 10 values;
+ *   <li>{@code @Input(size = 10, steps = 20)}: a sequence of 20 steps with 10 values each, 10×20.
+ * </ul>
+ *
+ * <p>Stands in {@link Network#input()}, or on methods where a network has several inputs:
+ *
+ * <pre>{@code
+ * @Network
+ * interface TwoViews {
+ *   @Input(channels = 3, height = 64, width = 64) FeatureMap left();
+ *   @Input(channels = 3, height = 64, width = 64) FeatureMap right();
+ *   @Concat FeatureMap both(FeatureMap left, FeatureMap right);
+ *   …
+ * }
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Input {
+
+  /** The channels of an image: 3 for colour, 1 for grey. */
+  @AtLeast(1)
+  int channels() default 0;
+
+  /** The height of an image in pixels. */
+  @AtLeast(1)
+  int height() default 0;
+
+  /** The width of an image in pixels. */
+  @AtLeast(1)
+  int width() default 0;
+
+  /** The values of a vector, or of one step of a sequence. */
+  @AtLeast(1)
+  int size() default 0;
+
+  /** The steps of a sequence. */
+  @AtLeast(1)
+  int steps() default 0;
+}

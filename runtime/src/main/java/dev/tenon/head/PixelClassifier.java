@@ -1,0 +1,43 @@
+package dev.tenon.head;
+
+import dev.tenon.meta.AtLeast;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+
+/**
+ * One score for each class at each pixel: C×H×W → classes×H×W.
+ *
+ * <pre>{@code
+ * @PixelClassifier(classes = 21)
+ * Scores mask();         // one of 21 at each pixel
+ *
+ * @PixelClassifier(classes = 1, activation = Activation.SIGMOID, loss = LossFunction.XENT)
+ * Scores foreground();   // yes or no at each pixel
+ * }</pre>
+ *
+ * <p>It has C·classes weights and classes biases. Labels are one-hot, batch×classes×H×W. Becomes a
+ * 1×1 {@code ConvolutionLayer} named {@code …/conv} and a {@code CnnLossLayer}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface PixelClassifier {
+
+  /** The number of classes. */
+  @AtLeast(1)
+  int classes();
+
+  /** Whether a bias is added. */
+  boolean bias() default true;
+
+  /** The activation function of the scores. */
+  Activation activation() default Activation.SOFTMAX;
+
+  /** The loss. Pairs of activation and loss that cannot be trained are errors. */
+  LossFunction loss() default LossFunction.MCXENT;
+}

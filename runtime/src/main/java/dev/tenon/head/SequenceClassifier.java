@@ -1,0 +1,37 @@
+package dev.tenon.head;
+
+import dev.tenon.meta.AtLeast;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+
+/**
+ * One score for each class at each step: N×T → classes×T.
+ *
+ * <pre>{@code
+ * @SequenceClassifier(classes = 10)
+ * Scores actions();   // 128×20 → 10×20
+ * }</pre>
+ *
+ * <p>It has N·classes weights and classes biases. Labels are one-hot, batch×classes×T. Becomes
+ * {@code RnnOutputLayer}, which always has a bias.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface SequenceClassifier {
+
+  /** The number of classes. */
+  @AtLeast(1)
+  int classes();
+
+  /** The activation function of the scores. */
+  Activation activation() default Activation.SOFTMAX;
+
+  /** The loss. Pairs of activation and loss that cannot be trained are errors. */
+  LossFunction loss() default LossFunction.MCXENT;
+}

@@ -1,0 +1,23 @@
+package dev.tenon.merge;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The first output minus the second; the shape stays.
+ *
+ * <pre>{@code
+ * @Subtract
+ * FeatureMap difference(FeatureMap left, FeatureMap right);
+ * }</pre>
+ *
+ * <p>The shapes must be equal: Deeplearning4j itself would stretch vectors and sequences. Becomes
+ * {@code ElementWiseVertex}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Subtract {}

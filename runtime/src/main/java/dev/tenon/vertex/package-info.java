@@ -1,0 +1,5 @@
+/** Vertices that Deeplearning4j lacks, for the graphs that generated builders make. */
+@NullMarked
+package dev.tenon.vertex;
+
+import org.jspecify.annotations.NullMarked;
