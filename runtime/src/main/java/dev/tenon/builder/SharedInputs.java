@@ -1,8 +1,11 @@
 package dev.tenon.builder;
 
-import java.util.Collection;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.graph.LayerVertex;
@@ -18,37 +21,66 @@ import org.deeplearning4j.nn.conf.layers.recurrent.LastTimeStep;
  * <p>In training, Deeplearning4j 1.0.0-M2.1 lets the last consumer of an array drop elements of it
  * in place. The consumers before it have passed by then, but read their input again in the backward
  * pass: their gradients are silently wrong. So a layer with dropout gets a copy where its input is
- * not its own.
+ * not its own and it may be the last.
  */
 final class SharedInputs {
 
+  private final GraphBuilder graph;
+
+  private SharedInputs(GraphBuilder graph) {
+    this.graph = graph;
+  }
+
   static void copyForDropout(GraphBuilder graph) {
+    SharedInputs inputs = new SharedInputs(graph);
     List.copyOf(graph.getVertices().entrySet()).stream()
         .filter(vertex -> drops(vertex.getValue()))
         .map(Map.Entry::getKey)
-        .forEach(consumer -> copyIfShared(graph, consumer));
+        .forEach(inputs::copyIfShared);
   }
 
-  private static void copyIfShared(GraphBuilder graph, String consumer) {
-    List<String> inputs = graph.getVertexInputs().get(consumer);
-    if (inputs != null && isShared(graph, inputs.get(0))) {
-      String copy = consumer + "/copy";
-      graph.addVertex(copy, new ScaleVertex(1), inputs.get(0));
-      graph.getVertexInputs().put(consumer, List.of(copy));
+  private void copyIfShared(String consumer) {
+    for (String input : inputs(consumer)) {
+      if (mayOverwriteForOthers(consumer, input)) {
+        String copy = consumer + "/copy";
+        graph.addVertex(copy, new ScaleVertex(1), input);
+        graph.getVertexInputs().put(consumer, List.of(copy));
+      }
     }
   }
 
   /** Inputs of the network are shared with the user, but those Deeplearning4j itself spares. */
-  private static boolean isShared(GraphBuilder graph, String input) {
+  private boolean mayOverwriteForOthers(String consumer, String input) {
     GraphVertex producer = graph.getVertices().get(input);
-    return producer != null && (handsOnItsInput(producer) || consumers(graph, input) > 1);
+    if (producer == null) {
+      return false;
+    }
+    List<String> others =
+        graph.getVertices().keySet().stream()
+            .filter(other -> !other.equals(consumer) && inputs(other).contains(input))
+            .toList();
+    return handsOnItsInput(producer)
+        || (!others.isEmpty() && others.stream().noneMatch(other -> follows(other, consumer)));
   }
 
-  private static long consumers(GraphBuilder graph, String input) {
-    return graph.getVertexInputs().values().stream()
-        .flatMap(Collection::stream)
-        .filter(input::equals)
-        .count();
+  /** Whether a vertex is computed after another in every order, as the sum of a residual is. */
+  private boolean follows(String vertex, String earlier) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(inputs(vertex));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (next.equals(earlier)) {
+        return true;
+      }
+      if (seen.add(next)) {
+        open.addAll(inputs(next));
+      }
+    }
+    return false;
+  }
+
+  private List<String> inputs(String vertex) {
+    return graph.getVertexInputs().getOrDefault(vertex, List.of());
   }
 
   private static boolean drops(GraphVertex vertex) {
@@ -66,6 +98,4 @@ final class SharedInputs {
         || layer instanceof DropoutLayer
         || layer instanceof LastTimeStep;
   }
-
-  private SharedInputs() {}
 }

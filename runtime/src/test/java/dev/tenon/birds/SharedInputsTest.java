@@ -37,6 +37,17 @@ class SharedInputsTest {
   }
 
   @Test
+  void aLayerThatIsNeverTheLastCopiesNothing() {
+    ComputationGraphConfiguration configuration =
+        BirdNetBuilder.create().body(block -> block.dropOut(0.8)).configuration();
+
+    assertThat(configuration.getVertexInputs().get("body/conv1"))
+        .as("the sum reads it too, but only after this convolution")
+        .containsExactly("mixed/concat");
+    assertThat(configuration.getVertices()).hasSize(20);
+  }
+
+  @Test
   void withoutDropOutNothingIsCopied() {
     assertThat(BirdNetBuilder.create().configuration().getVertices().keySet())
         .noneMatch(name -> name.endsWith("/copy"));
