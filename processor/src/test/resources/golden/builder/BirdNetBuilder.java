@@ -70,7 +70,8 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
       Non-trainable parameters: 64
       MACs: 2,155,840
       FLOPs (2 × MACs): 4,311,680
-      __________________________________________________________________________""";
+      __________________________________________________________________________
+      """;
 
   private final WeightOptions stem = new WeightOptions(this, "stem");
   private final WeightOptions mixed = new WeightOptions(this, "mixed");

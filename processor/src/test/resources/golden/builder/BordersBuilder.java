@@ -64,7 +64,8 @@ public final class BordersBuilder extends NetworkBuilder<BordersBuilder> {
       Non-trainable parameters: 0
       MACs: 16,200
       FLOPs (2 × MACs): 32,400
-      ______________________________________________________________________""";
+      ______________________________________________________________________
+      """;
 
   private final LayerOptions padded = new LayerOptions("padded");
   private final LayerOptions square = new LayerOptions("square");

@@ -70,7 +70,8 @@ public final class ConvolutionsBuilder extends NetworkBuilder<ConvolutionsBuilde
       Non-trainable parameters: 8
       MACs: 252,600
       FLOPs (2 × MACs): 505,200
-      __________________________________________________________________________""";
+      __________________________________________________________________________
+      """;
 
   private final WeightOptions plain = new WeightOptions(this, "plain");
   private final WeightOptions flat = new WeightOptions(this, "flat");

@@ -62,7 +62,8 @@ public final class DenseNetBuilder extends NetworkBuilder<DenseNetBuilder> {
       Non-trainable parameters: 32
       MACs: 908
       FLOPs (2 × MACs): 1,816
-      ___________________________________________________________________""";
+      ___________________________________________________________________
+      """;
 
   private final WeightOptions wide = new WeightOptions(this, "wide");
   private final NormalizedOptions normalised = new NormalizedOptions(this, "normalised");

@@ -57,7 +57,8 @@ public final class FeaturesBuilder extends NetworkBuilder<FeaturesBuilder> {
       Non-trainable parameters: 0
       MACs: 46,080
       FLOPs (2 × MACs): 92,160
-      __________________________________________________________________""";
+      __________________________________________________________________
+      """;
 
   private final WeightOptions low = new WeightOptions(this, "low");
   private final WeightOptions high = new WeightOptions(this, "high");

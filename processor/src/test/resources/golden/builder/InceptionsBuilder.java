@@ -63,7 +63,8 @@ public final class InceptionsBuilder extends NetworkBuilder<InceptionsBuilder> {
       Non-trainable parameters: 42
       MACs: 134,064
       FLOPs (2 × MACs): 268,128
-      _______________________________________________________________________""";
+      _______________________________________________________________________
+      """;
 
   private final WeightOptions naive = new WeightOptions(this, "naive");
   private final NormalizedOptions reduced = new NormalizedOptions(this, "reduced");

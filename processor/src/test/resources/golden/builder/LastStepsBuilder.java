@@ -56,7 +56,8 @@ public final class LastStepsBuilder extends NetworkBuilder<LastStepsBuilder> {
       Non-trainable parameters: 0
       MACs: 32
       FLOPs (2 × MACs): 64
-      ___________________________________________________________________""";
+      ___________________________________________________________________
+      """;
 
   private final RecurrentOptions words = new RecurrentOptions(this, "words");
   private final LayerOptions last = new LayerOptions("last");

@@ -72,7 +72,8 @@ public final class MergesBuilder extends NetworkBuilder<MergesBuilder> {
       Non-trainable parameters: 0
       MACs: 20,224
       FLOPs (2 × MACs): 40,448
-      ________________________________________________________________________________________________""";
+      ________________________________________________________________________________________________
+      """;
 
   private final WeightOptions left = new WeightOptions(this, "left");
   private final WeightOptions right = new WeightOptions(this, "right");

@@ -80,7 +80,8 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
       Non-trainable parameters: 0
       MACs: 36,896
       FLOPs (2 × MACs): 73,792
-      __________________________________________________________________________________________________________________________________________________________________________________""";
+      __________________________________________________________________________________________________________________________________________________________________________________
+      """;
 
   private final WeightOptions graph_2 = new WeightOptions(this, "graph");
   private final WeightOptions options_2 = new WeightOptions(this, "options");

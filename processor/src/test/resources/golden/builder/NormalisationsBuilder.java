@@ -66,7 +66,8 @@ public final class NormalisationsBuilder extends NetworkBuilder<NormalisationsBu
       Non-trainable parameters: 24
       MACs: 1,920
       FLOPs (2 × MACs): 3,840
-      _________________________________________________________________________""";
+      _________________________________________________________________________
+      """;
 
   private final LayerOptions local = new LayerOptions("local");
   private final BatchNormOptions norm = new BatchNormOptions(this, "norm");

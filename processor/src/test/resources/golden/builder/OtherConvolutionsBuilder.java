@@ -68,7 +68,8 @@ public final class OtherConvolutionsBuilder extends NetworkBuilder<OtherConvolut
       Non-trainable parameters: 16
       MACs: 167,312
       FLOPs (2 × MACs): 334,624
-      __________________________________________________________________________________""";
+      __________________________________________________________________________________
+      """;
 
   private final WeightOptions depthwise = new WeightOptions(this, "depthwise");
   private final NormalizedOptions separable = new NormalizedOptions(this, "separable");

@@ -54,7 +54,8 @@ public final class PixelsBuilder extends NetworkBuilder<PixelsBuilder> {
       Non-trainable parameters: 0
       MACs: 7,680
       FLOPs (2 × MACs): 15,360
-      _________________________________________________________________________""";
+      _________________________________________________________________________
+      """;
 
   private final WeightOptions body = new WeightOptions(this, "body");
   private final HeadOptions classes = new HeadOptions(this, "classes", 3);

@@ -63,7 +63,8 @@ public final class PlacedBuilder extends NetworkBuilder<PlacedBuilder> {
       Non-trainable parameters: 0
       MACs: 32,840
       FLOPs (2 × MACs): 65,680
-      _________________________________________________________________________""";
+      _________________________________________________________________________
+      """;
 
   private final WeightOptions stem = new WeightOptions(this, "stem");
   private final LayerOptions shrink = new LayerOptions("shrink");

@@ -60,7 +60,8 @@ public final class PooledSequenceBuilder extends NetworkBuilder<PooledSequenceBu
       Non-trainable parameters: 0
       MACs: 32
       FLOPs (2 × MACs): 64
-      ___________________________________________________________________""";
+      ___________________________________________________________________
+      """;
 
   private final RecurrentOptions words = new RecurrentOptions(this, "words");
   private final LayerOptions pooled = new LayerOptions("pooled");

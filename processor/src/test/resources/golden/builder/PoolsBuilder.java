@@ -64,7 +64,8 @@ public final class PoolsBuilder extends NetworkBuilder<PoolsBuilder> {
       Non-trainable parameters: 0
       MACs: 15
       FLOPs (2 × MACs): 30
-      _____________________________________________________________________""";
+      _____________________________________________________________________
+      """;
 
   private final LayerOptions max = new LayerOptions("max");
   private final LayerOptions overlapping = new LayerOptions("overlapping");

@@ -64,7 +64,8 @@ public final class PreActivationBuilder extends NetworkBuilder<PreActivationBuil
       Non-trainable parameters: 56
       MACs: 159,744
       FLOPs (2 × MACs): 319,488
-      ______________________________________________________________________""";
+      ______________________________________________________________________
+      """;
 
   private final WeightOptions first = new WeightOptions(this, "first");
   private final NormalizedOptions second = new NormalizedOptions(this, "second");

@@ -51,7 +51,8 @@ public final class RegressionBuilder extends NetworkBuilder<RegressionBuilder> {
       Non-trainable parameters: 0
       MACs: 64
       FLOPs (2 × MACs): 128
-      ______________________________________________________________""";
+      ______________________________________________________________
+      """;
 
   private final WeightOptions body = new WeightOptions(this, "body");
   private final HeadOptions values = new HeadOptions(this, "values", 2);

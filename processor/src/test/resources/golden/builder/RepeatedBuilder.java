@@ -58,7 +58,8 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
       Non-trainable parameters: 112
       MACs: 202,240
       FLOPs (2 × MACs): 404,480
-      _______________________________________________________________________""";
+      _______________________________________________________________________
+      """;
 
   private final NormalizedOptions stage = new NormalizedOptions(this, "stage");
   private final HeadOptions classes = new HeadOptions(this, "classes", 5);

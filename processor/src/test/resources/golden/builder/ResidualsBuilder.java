@@ -69,7 +69,8 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
       Non-trainable parameters: 392
       MACs: 1,004,032
       FLOPs (2 × MACs): 2,008,064
-      ________________________________________________________________________""";
+      ________________________________________________________________________
+      """;
 
   private final NormalizedOptions projected = new NormalizedOptions(this, "projected");
   private final NormalizedOptions same = new NormalizedOptions(this, "same");

@@ -52,7 +52,8 @@ public final class SequencesBuilder extends NetworkBuilder<SequencesBuilder> {
       Non-trainable parameters: 0
       MACs: 320
       FLOPs (2 × MACs): 640
-      ________________________________________________________________________""";
+      ________________________________________________________________________
+      """;
 
   private final RecurrentOptions words = new RecurrentOptions(this, "words");
   private final HeadOptions tags = new HeadOptions(this, "tags", 4);

@@ -64,7 +64,8 @@ public final class SeveralInputsBuilder extends NetworkBuilder<SeveralInputsBuil
       Non-trainable parameters: 0
       MACs: 27
       FLOPs (2 × MACs): 54
-      ___________________________________________________________________""";
+      ___________________________________________________________________
+      """;
 
   private final LayerOptions image = new LayerOptions("image");
   private final LayerOptions seen = new LayerOptions("seen");

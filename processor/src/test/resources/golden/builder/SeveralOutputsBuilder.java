@@ -57,7 +57,8 @@ public final class SeveralOutputsBuilder extends NetworkBuilder<SeveralOutputsBu
       Non-trainable parameters: 0
       MACs: 8,960
       FLOPs (2 × MACs): 17,920
-      ____________________________________________________________________""";
+      ____________________________________________________________________
+      """;
 
   private final WeightOptions body = new WeightOptions(this, "body");
   private final HeadOptions species = new HeadOptions(this, "species", 5);

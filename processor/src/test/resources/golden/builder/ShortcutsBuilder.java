@@ -65,7 +65,8 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
       Non-trainable parameters: 72
       MACs: 209,408
       FLOPs (2 × MACs): 418,816
-      _______________________________________________________________________""";
+      _______________________________________________________________________
+      """;
 
   private final NormalizedOptions identity = new NormalizedOptions(this, "identity");
   private final NormalizedOptions projection = new NormalizedOptions(this, "projection");

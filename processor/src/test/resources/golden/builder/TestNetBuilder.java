@@ -54,7 +54,8 @@ public final class TestNetBuilder extends NetworkBuilder<TestNetBuilder> {
       Non-trainable parameters: 0
       MACs: 7,424
       FLOPs (2 × MACs): 14,848
-      _________________________________________________________________________""";
+      _________________________________________________________________________
+      """;
 
   private final WeightOptions convolution = new WeightOptions(this, "convolution");
   private final HeadOptions classifier = new HeadOptions(this, "classifier", 2);

@@ -64,7 +64,8 @@ public final class VggBuilder extends NetworkBuilder<VggBuilder> {
       Non-trainable parameters: 24
       MACs: 64,640
       FLOPs (2 × MACs): 129,280
-      _______________________________________________________________________""";
+      _______________________________________________________________________
+      """;
 
   private final WeightOptions plain = new WeightOptions(this, "plain");
   private final NormalizedOptions normalised = new NormalizedOptions(this, "normalised");
