@@ -442,7 +442,7 @@ final class Catalogue {
         .block("größe$", Convolution.class, "filters", 4)
         .block("layers", Convolution.class, "filters", 4)
         .repeated(2)
-        .block("aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice", MaxPool.class)
+        .block("aRatherLongNameForABlockOfSuchANetwork", MaxPool.class)
         .block("configuration", Classifier.class, "classes", 2);
   }
 
