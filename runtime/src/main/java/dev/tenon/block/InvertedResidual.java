@@ -45,7 +45,7 @@ public @interface InvertedResidual {
   @AtLeast(1)
   int filters();
 
-  /** The size of the kernel of each channel: one odd number, or {height, width}. */
+  /** The size of the kernel of each channel: one number, or {height, width}. */
   @AtLeast(1)
   int[] kernel() default 3;
 

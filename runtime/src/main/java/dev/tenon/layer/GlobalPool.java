@@ -26,6 +26,6 @@ public @interface GlobalPool {
   /** How the values are joined; {@link PoolingType#PNORM} with p = 2. */
   PoolingType value() default PoolingType.AVG;
 
-  /** Whether the output of an image stays a feature map: C×H×W → C×1×1. An error for a sequence. */
+  /** Whether the output stays of the kind of the input: C×H×W → C×1×1, N×T → N×1. */
   boolean keepDimensions() default false;
 }

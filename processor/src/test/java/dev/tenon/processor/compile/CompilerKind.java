@@ -10,22 +10,32 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 /** The compilers that users run. */
 public enum CompilerKind {
   /** That of the JDK which runs the tests. */
-  JAVAC("--release", "17", "-Xlint:all,-processing,-path") {
+  JAVAC {
     @Override
     JavaCompiler tool() {
       return ToolProvider.getSystemJavaCompiler();
     }
 
     @Override
+    List<String> options() {
+      return List.of("--release", "17", "-Xlint:all,-processing,-path");
+    }
+
+    @Override
     long column(String line, int offset) {
-      return offset + 1;
+      return offset + 1L;
     }
   },
   /** That of Eclipse and VS Code. */
-  ECJ("-17") {
+  ECJ {
     @Override
     JavaCompiler tool() {
       return new EclipseCompiler();
+    }
+
+    @Override
+    List<String> options() {
+      return List.of("-17");
     }
 
     /** It points to the name of a type, and to the name of an attribute that has one. */
@@ -34,21 +44,15 @@ public enum CompilerKind {
       Matcher type = TYPE.matcher(line).region(offset, line.length());
       Matcher attribute = ATTRIBUTE.matcher(line.substring(0, offset));
       if (type.lookingAt()) {
-        return type.end() + 1;
+        return type.end() + 1L;
       }
       boolean isAttribute = attribute.find() && !line.startsWith("@", offset);
-      return (isAttribute ? attribute.start(1) : offset) + 1;
+      return (isAttribute ? attribute.start(1) : offset) + 1L;
     }
   };
 
   private static final Pattern TYPE = Pattern.compile("(class|interface|enum|record)\\s+");
   private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
-
-  private final List<String> options;
-
-  CompilerKind(String... options) {
-    this.options = List.of(options);
-  }
 
   abstract JavaCompiler tool();
 
@@ -56,7 +60,5 @@ public enum CompilerKind {
   abstract long column(String line, int offset);
 
   /** Everything it can warn of, but nothing that a user's own code would have to be blamed for. */
-  List<String> options() {
-    return options;
-  }
+  abstract List<String> options();
 }
