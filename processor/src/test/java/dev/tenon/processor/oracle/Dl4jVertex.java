@@ -4,6 +4,7 @@ import static org.deeplearning4j.nn.conf.graph.ElementWiseVertex.Op;
 
 import dev.tenon.processor.layer.Activate;
 import dev.tenon.processor.layer.BatchNorm;
+import dev.tenon.processor.layer.ChannelScaling;
 import dev.tenon.processor.layer.ChannelZeroPadding;
 import dev.tenon.processor.layer.Concat;
 import dev.tenon.processor.layer.Convolution;
@@ -30,6 +31,7 @@ import dev.tenon.processor.layer.Shift;
 import dev.tenon.processor.layer.Squeeze;
 import dev.tenon.processor.layer.TransposedConvolution;
 import dev.tenon.processor.layer.Upsampling;
+import dev.tenon.processor.layer.VectorOutput;
 import dev.tenon.processor.layer.ZeroPadding;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
@@ -51,6 +53,7 @@ import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.LSTM;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.LocalResponseNormalization;
+import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.RnnOutputLayer;
@@ -88,6 +91,11 @@ final class Dl4jVertex implements LayerVisitor<GraphBuilder> {
             .decay(layer.decay())
             .activation(Activation.IDENTITY)
             .build());
+  }
+
+  @Override
+  public GraphBuilder visit(ChannelScaling layer) {
+    return add(new dev.tenon.vertex.ChannelScaling());
   }
 
   @Override
@@ -265,6 +273,14 @@ final class Dl4jVertex implements LayerVisitor<GraphBuilder> {
   @Override
   public GraphBuilder visit(Upsampling layer) {
     return add(new Upsampling2D.Builder().size(Dl4jWindow.pair(layer.size())).build());
+  }
+
+  @Override
+  public GraphBuilder visit(VectorOutput layer) {
+    return add(
+        new LossLayer.Builder(loss(layer.loss()))
+            .activation(activation(layer.activation()))
+            .build());
   }
 
   @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.block.DenseBlock;
 import dev.tenon.block.Fire;
-import dev.tenon.block.SqueezeExcite;
 import dev.tenon.block.Transition;
 import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
@@ -68,18 +67,6 @@ class DenseBlocksTest {
         .containsExactly("block/expand1x1", "block/expand3x3");
     assertThat(Plans.block(plan, "block").output().shape()).hasToString("11×9×10");
     assertThat(plan.cost().parameters()).isEqualTo(8 * 2 + 2 + 2 * 5 + 5 + 2 * 6 * 9 + 6);
-  }
-
-  @Test
-  void squeezeExciteScalesEachChannel() {
-    Plan plan = plan(SqueezeExcite.class, "reduction", 4);
-
-    assertThat(Plans.names(plan))
-        .containsExactly(
-            "block/squeeze", "block/reduce", "block/excite", "block/spread", "block/scale");
-    assertThat(Plans.vertex(plan, "block/scale").inputs()).containsExactly("input", "block/spread");
-    assertThat(Plans.block(plan, "block").output().shape()).hasToString("8×9×10");
-    assertThat(plan.cost().macs()).isEqualTo(8 * 2 + 2 * 8);
   }
 
   private static TestNetwork network(Class<? extends Annotation> type, Object... attributes) {

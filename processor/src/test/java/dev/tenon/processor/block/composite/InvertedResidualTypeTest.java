@@ -55,7 +55,7 @@ class InvertedResidualTypeTest {
     Plan byNumber = plan("filters", 16, "squeezeFilters", 10);
 
     assertThat(Plans.vertex(byRatio, "block/reduce").shape()).hasToString("4×1×1");
-    assertThat(Plans.vertex(byRatio, "block/spread").shape()).hasToString("96×28×28");
+    assertThat(Plans.vertex(byRatio, "block/scale").shape()).hasToString("96×28×28");
     assertThat(Plans.vertex(byRatio, "block/project").inputs()).containsExactly("block/scale");
     assertThat(Plans.vertex(byNumber, "block/reduce").shape()).hasToString("10×1×1");
   }
