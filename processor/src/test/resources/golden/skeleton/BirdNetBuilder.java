@@ -42,27 +42,27 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
     return this;
   }
 
-  /** Waits for the errors to be mended. */
+  /** Throws until the errors are mended. */
   public BirdNetBuilder stem(Consumer<? super WeightOptions> options) {
     throw failure();
   }
 
-  /** Waits for the errors to be mended. */
+  /** Throws until the errors are mended. */
   public BirdNetBuilder mixed(Consumer<? super WeightOptions> options) {
     throw failure();
   }
 
-  /** Waits for the errors to be mended. */
+  /** Throws until the errors are mended. */
   public BirdNetBuilder body(Consumer<? super NormalizedOptions> options) {
     throw failure();
   }
 
-  /** Waits for the errors to be mended. */
+  /** Throws until the errors are mended. */
   public BirdNetBuilder pooled(Consumer<? super NormalizedOptions> options) {
     throw failure();
   }
 
-  /** Waits for the errors to be mended. */
+  /** Throws until the errors are mended. */
   public BirdNetBuilder species(Consumer<? super HeadOptions> options) {
     throw failure();
   }
