@@ -55,22 +55,23 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
   public static final String SUMMARY =
       """
       Network: BirdNet
-      __________________________________________________________________________
-      Block (type)          Output    Parameters       MACs  Field  Connected to
-      ==========================================================================
-      input (Input)         3×32×32            0          0      1
-      stem (VggBlock)       8×16×16          808    811,008      6  input
-      mixed (Inception)     16×16×16         668    164,864     14  stem
-      body (Residual)       16×16×16       4,768  1,179,648     22  mixed
-      pooled (GlobalPool)   16                 0          0         body
-      species (Classifier)  20               340        320         pooled
-      ==========================================================================
+      ____________________________________________________________________________________
+      Block (type)          Output    Parameters       MACs  Receptive field  Connected to
+      ====================================================================================
+      input (Input)         3×32×32            0          0                1
+      stem (VggBlock)       8×16×16          808    811,008                6  input
+      mixed (Inception)     16×16×16         668    164,864               14  stem
+      body (Residual)       16×16×16       4,768  1,179,648               22  mixed
+      pooled (GlobalPool)   16                 0          0                   body
+      species (Classifier)  20               340        320                   pooled
+      ====================================================================================
       Total parameters: 6,584
       Trainable parameters: 6,520
       Non-trainable parameters: 64
       MACs: 2,155,840
       FLOPs (2 × MACs): 4,311,680
-      __________________________________________________________________________""";
+      ____________________________________________________________________________________
+      """;
 
   private final WeightOptions stem = new WeightOptions(this, "stem");
   private final WeightOptions mixed = new WeightOptions(this, "mixed");

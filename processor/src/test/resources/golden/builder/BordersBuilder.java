@@ -48,23 +48,24 @@ public final class BordersBuilder extends NetworkBuilder<BordersBuilder> {
   public static final String SUMMARY =
       """
       Network: Borders
-      ______________________________________________________________________
-      Block (type)          Output   Parameters    MACs  Field  Connected to
-      ======================================================================
-      input (Input)         3×8×8             0       0      1
-      padded (ZeroPad)      3×11×15           0       0      1  input
-      square (ZeroPad)      3×13×17           0       0      1  padded
-      cropped (Crop)        3×9×15            0       0      1  square
-      doubled (Upsample)    3×18×30           0       0      1  cropped
-      stretched (Upsample)  3×18×60           0       0      1  doubled
-      classes (Classifier)  5            16,205  16,200         stretched
-      ======================================================================
+      ________________________________________________________________________________
+      Block (type)          Output   Parameters    MACs  Receptive field  Connected to
+      ================================================================================
+      input (Input)         3×8×8             0       0                1
+      padded (ZeroPad)      3×11×15           0       0                1  input
+      square (ZeroPad)      3×13×17           0       0                1  padded
+      cropped (Crop)        3×9×15            0       0                1  square
+      doubled (Upsample)    3×18×30           0       0                1  cropped
+      stretched (Upsample)  3×18×60           0       0                1  doubled
+      classes (Classifier)  5            16,205  16,200                   stretched
+      ================================================================================
       Total parameters: 16,205
       Trainable parameters: 16,205
       Non-trainable parameters: 0
       MACs: 16,200
       FLOPs (2 × MACs): 32,400
-      ______________________________________________________________________""";
+      ________________________________________________________________________________
+      """;
 
   private final LayerOptions padded = new LayerOptions("padded");
   private final LayerOptions square = new LayerOptions("square");

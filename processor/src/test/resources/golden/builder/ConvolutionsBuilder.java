@@ -52,25 +52,26 @@ public final class ConvolutionsBuilder extends NetworkBuilder<ConvolutionsBuilde
   public static final String SUMMARY =
       """
       Network: Convolutions
-      __________________________________________________________________________
-      Block (type)              Output   Parameters    MACs  Field  Connected to
-      ==========================================================================
-      input (Input)             3×20×24           0       0      1
-      plain (Convolution)       4×20×24         112  51,840      3  input
-      flat (Convolution)        4×20×24         116  53,760    3×9  plain
-      strided (Convolution)     6×10×12         606  72,000   7×13  flat
-      padded (Convolution)      4×10×14         220  30,240  11×17  strided
-      dilated (Convolution)     4×10×14         144  20,160  19×25  padded
-      normalised (Convolution)  4×10×14         160  20,160  23×29  dilated
-      strict (Convolution)      4×5×6           132   3,840  25×35  normalised
-      classes (Classifier)      5               605     600         strict
-      ==========================================================================
+      ____________________________________________________________________________________
+      Block (type)              Output   Parameters    MACs  Receptive field  Connected to
+      ====================================================================================
+      input (Input)             3×20×24           0       0                1
+      plain (Convolution)       4×20×24         112  51,840                3  input
+      flat (Convolution)        4×20×24         116  53,760              3×9  plain
+      strided (Convolution)     6×10×12         606  72,000             7×13  flat
+      padded (Convolution)      4×10×14         220  30,240            11×17  strided
+      dilated (Convolution)     4×10×14         144  20,160            19×25  padded
+      normalised (Convolution)  4×10×14         160  20,160            23×29  dilated
+      strict (Convolution)      4×5×6           132   3,840            25×35  normalised
+      classes (Classifier)      5               605     600                   strict
+      ====================================================================================
       Total parameters: 2,095
       Trainable parameters: 2,087
       Non-trainable parameters: 8
       MACs: 252,600
       FLOPs (2 × MACs): 505,200
-      __________________________________________________________________________""";
+      ____________________________________________________________________________________
+      """;
 
   private final WeightOptions plain = new WeightOptions(this, "plain");
   private final WeightOptions flat = new WeightOptions(this, "flat");

@@ -47,22 +47,23 @@ public final class DenseNetBuilder extends NetworkBuilder<DenseNetBuilder> {
   public static final String SUMMARY =
       """
       Network: DenseNet
-      ___________________________________________________________________
-      Block (type)          Output  Parameters  MACs  Field  Connected to
-      ===================================================================
+      _____________________________________________________________________________
+      Block (type)          Output  Parameters  MACs  Receptive field  Connected to
+      =============================================================================
       input (Input)         10               0     0
-      wide (Dense)          32             352   320         input
-      normalised (Dense)    16             576   512         wide
-      thinned (Dropout)     16               0     0         normalised
-      narrow (Dense)        4               64    64         thinned
-      classes (Classifier)  3               15    12         narrow
-      ===================================================================
+      wide (Dense)          32             352   320                   input
+      normalised (Dense)    16             576   512                   wide
+      thinned (Dropout)     16               0     0                   normalised
+      narrow (Dense)        4               64    64                   thinned
+      classes (Classifier)  3               15    12                   narrow
+      =============================================================================
       Total parameters: 1,007
       Trainable parameters: 975
       Non-trainable parameters: 32
       MACs: 908
       FLOPs (2 × MACs): 1,816
-      ___________________________________________________________________""";
+      _____________________________________________________________________________
+      """;
 
   private final WeightOptions wide = new WeightOptions(this, "wide");
   private final NormalizedOptions normalised = new NormalizedOptions(this, "normalised");

@@ -44,20 +44,21 @@ public final class FeaturesBuilder extends NetworkBuilder<FeaturesBuilder> {
   public static final String SUMMARY =
       """
       Network: Features
-      __________________________________________________________________
-      Block (type)      Output   Parameters    MACs  Field  Connected to
-      ==================================================================
-      input (Input)     3×16×16           0       0      1
-      low (VggBlock)    4×8×8           112  27,648      4  input
-      high (VggBlock)   8×4×4           296  18,432     10  low
-      edges (Activate)  4×8×8             0       0      4  low
-      ==================================================================
+      ____________________________________________________________________________
+      Block (type)      Output   Parameters    MACs  Receptive field  Connected to
+      ============================================================================
+      input (Input)     3×16×16           0       0                1
+      low (VggBlock)    4×8×8           112  27,648                4  input
+      high (VggBlock)   8×4×4           296  18,432               10  low
+      edges (Activate)  4×8×8             0       0                4  low
+      ============================================================================
       Total parameters: 408
       Trainable parameters: 408
       Non-trainable parameters: 0
       MACs: 46,080
       FLOPs (2 × MACs): 92,160
-      __________________________________________________________________""";
+      ____________________________________________________________________________
+      """;
 
   private final WeightOptions low = new WeightOptions(this, "low");
   private final WeightOptions high = new WeightOptions(this, "high");

@@ -50,20 +50,21 @@ public final class InceptionsBuilder extends NetworkBuilder<InceptionsBuilder> {
   public static final String SUMMARY =
       """
       Network: Inceptions
-      _______________________________________________________________________
-      Block (type)          Output    Parameters    MACs  Field  Connected to
-      =======================================================================
-      input (Input)         3×12×12            0       0      1
-      naive (Inception)     15×12×12         336  46,656      5  input
-      reduced (Inception)   16×12×12         611  75,888      9  naive
-      classes (Classifier)  5             11,525  11,520         reduced
-      =======================================================================
+      _________________________________________________________________________________
+      Block (type)          Output    Parameters    MACs  Receptive field  Connected to
+      =================================================================================
+      input (Input)         3×12×12            0       0                1
+      naive (Inception)     15×12×12         336  46,656                5  input
+      reduced (Inception)   16×12×12         611  75,888                9  naive
+      classes (Classifier)  5             11,525  11,520                   reduced
+      =================================================================================
       Total parameters: 12,472
       Trainable parameters: 12,430
       Non-trainable parameters: 42
       MACs: 134,064
       FLOPs (2 × MACs): 268,128
-      _______________________________________________________________________""";
+      _________________________________________________________________________________
+      """;
 
   private final WeightOptions naive = new WeightOptions(this, "naive");
   private final NormalizedOptions reduced = new NormalizedOptions(this, "reduced");

@@ -43,20 +43,21 @@ public final class LastStepsBuilder extends NetworkBuilder<LastStepsBuilder> {
   public static final String SUMMARY =
       """
       Network: LastSteps
-      ___________________________________________________________________
-      Block (type)          Output  Parameters  MACs  Field  Connected to
-      ===================================================================
+      _____________________________________________________________________________
+      Block (type)          Output  Parameters  MACs  Receptive field  Connected to
+      =============================================================================
       input (Input)         6×10             0     0
-      words (Lstm)          8×10           480     0         input
-      last (LastStep)       8                0     0         words
-      classes (Classifier)  4               36    32         last
-      ===================================================================
+      words (Lstm)          8×10           480     0                   input
+      last (LastStep)       8                0     0                   words
+      classes (Classifier)  4               36    32                   last
+      =============================================================================
       Total parameters: 516
       Trainable parameters: 516
       Non-trainable parameters: 0
       MACs: 32
       FLOPs (2 × MACs): 64
-      ___________________________________________________________________""";
+      _____________________________________________________________________________
+      """;
 
   private final RecurrentOptions words = new RecurrentOptions(this, "words");
   private final LayerOptions last = new LayerOptions("last");

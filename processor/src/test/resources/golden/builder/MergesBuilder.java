@@ -53,26 +53,27 @@ public final class MergesBuilder extends NetworkBuilder<MergesBuilder> {
   public static final String SUMMARY =
       """
       Network: Merges
-      ________________________________________________________________________________________________
-      Block (type)           Output  Parameters   MACs  Field  Connected to
-      ================================================================================================
-      input (Input)          3×8×8            0      0      1
-      left (Convolution)     4×8×8          112  6,912      3  input
-      right (Convolution)    4×8×8          112  6,912      3  input
-      sum (Add)              4×8×8            0      0      3  left, right
-      product (Multiply)     4×8×8            0      0      3  left, right
-      mean (Average)         4×8×8            0      0      3  left, right
-      largest (Max)          4×8×8            0      0      3  left, right
-      difference (Subtract)  4×8×8            0      0      3  left, right
-      all (Concat)           20×8×8           0      0      3  sum, product, mean, largest, difference
-      classes (Classifier)   5            6,405  6,400         all
-      ================================================================================================
+      __________________________________________________________________________________________________________
+      Block (type)           Output  Parameters   MACs  Receptive field  Connected to
+      ==========================================================================================================
+      input (Input)          3×8×8            0      0                1
+      left (Convolution)     4×8×8          112  6,912                3  input
+      right (Convolution)    4×8×8          112  6,912                3  input
+      sum (Add)              4×8×8            0      0                3  left, right
+      product (Multiply)     4×8×8            0      0                3  left, right
+      mean (Average)         4×8×8            0      0                3  left, right
+      largest (Max)          4×8×8            0      0                3  left, right
+      difference (Subtract)  4×8×8            0      0                3  left, right
+      all (Concat)           20×8×8           0      0                3  sum, product, mean, largest, difference
+      classes (Classifier)   5            6,405  6,400                   all
+      ==========================================================================================================
       Total parameters: 6,629
       Trainable parameters: 6,629
       Non-trainable parameters: 0
       MACs: 20,224
       FLOPs (2 × MACs): 40,448
-      ________________________________________________________________________________________________""";
+      __________________________________________________________________________________________________________
+      """;
 
   private final WeightOptions left = new WeightOptions(this, "left");
   private final WeightOptions right = new WeightOptions(this, "right");

@@ -26,20 +26,20 @@ import org.nd4j.linalg.lossfunctions.LossFunctions;
  * MACs.
  *
  * <pre>
- * input                                                               3×8×8  Input
- * graph                                                               4×8×8  Convolution
- * options                                                             4×8×8  Convolution
- * inputs                                                              4×4×4  MaxPool
- * fooBar                                                              4×4×4  Convolution
- * foo_bar                                                             4×4×4  Convolution
- * FooBar                                                              4×4×4  Convolution
- * SUMMARY                                                             4×4×4  Convolution
- * build                                                               4×4×4  Convolution
- * seed                                                                4×4×4  Convolution
- * größe$                                                              4×4×4  Convolution
- * layers                                                              4×4×4  Convolution ×2
- * aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice  4×2×2  MaxPool
- * configuration                                                           2  Classifier
+ * input                                   3×8×8  Input
+ * graph                                   4×8×8  Convolution
+ * options                                 4×8×8  Convolution
+ * inputs                                  4×4×4  MaxPool
+ * fooBar                                  4×4×4  Convolution
+ * foo_bar                                 4×4×4  Convolution
+ * FooBar                                  4×4×4  Convolution
+ * SUMMARY                                 4×4×4  Convolution
+ * build                                   4×4×4  Convolution
+ * seed                                    4×4×4  Convolution
+ * größe$                                  4×4×4  Convolution
+ * layers                                  4×4×4  Convolution ×2
+ * aRatherLongNameForABlockOfSuchANetwork  4×2×2  MaxPool
+ * configuration                               2  Classifier
  * </pre>
  */
 @Generated("dev.tenon.processor.NetworkProcessor")
@@ -57,30 +57,31 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
   public static final String SUMMARY =
       """
       Network: Names
-      __________________________________________________________________________________________________________________________________________________________________________________
-      Block (type)                                                                  Output  Parameters   MACs  Field  Connected to
-      ==================================================================================================================================================================================
-      input (Input)                                                                 3×8×8            0      0      1
-      graph (Convolution)                                                           4×8×8          112  6,912      3  input
-      options (Convolution)                                                         4×8×8          148  9,216      5  graph
-      inputs (MaxPool)                                                              4×4×4            0      0      6  options
-      fooBar (Convolution)                                                          4×4×4          148  2,304     10  inputs
-      foo_bar (Convolution)                                                         4×4×4          148  2,304     14  fooBar
-      FooBar (Convolution)                                                          4×4×4          148  2,304     18  foo_bar
-      SUMMARY (Convolution)                                                         4×4×4          148  2,304     22  FooBar
-      build (Convolution)                                                           4×4×4          148  2,304     26  SUMMARY
-      seed (Convolution)                                                            4×4×4          148  2,304     30  build
-      größe$ (Convolution)                                                          4×4×4          148  2,304     34  seed
-      layers (Convolution ×2)                                                       4×4×4          296  4,608     42  größe$
-      aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice (MaxPool)  4×2×2            0      0     44  layers
-      configuration (Classifier)                                                    2               34     32         aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice
-      ==================================================================================================================================================================================
+      ____________________________________________________________________________________________________________________________________
+      Block (type)                                      Output  Parameters   MACs  Receptive field  Connected to
+      ====================================================================================================================================
+      input (Input)                                     3×8×8            0      0                1
+      graph (Convolution)                               4×8×8          112  6,912                3  input
+      options (Convolution)                             4×8×8          148  9,216                5  graph
+      inputs (MaxPool)                                  4×4×4            0      0                6  options
+      fooBar (Convolution)                              4×4×4          148  2,304               10  inputs
+      foo_bar (Convolution)                             4×4×4          148  2,304               14  fooBar
+      FooBar (Convolution)                              4×4×4          148  2,304               18  foo_bar
+      SUMMARY (Convolution)                             4×4×4          148  2,304               22  FooBar
+      build (Convolution)                               4×4×4          148  2,304               26  SUMMARY
+      seed (Convolution)                                4×4×4          148  2,304               30  build
+      größe$ (Convolution)                              4×4×4          148  2,304               34  seed
+      layers (Convolution ×2)                           4×4×4          296  4,608               42  größe$
+      aRatherLongNameForABlockOfSuchANetwork (MaxPool)  4×2×2            0      0               44  layers
+      configuration (Classifier)                        2               34     32                   aRatherLongNameForABlockOfSuchANetwork
+      ====================================================================================================================================
       Total parameters: 1,626
       Trainable parameters: 1,626
       Non-trainable parameters: 0
       MACs: 36,896
       FLOPs (2 × MACs): 73,792
-      __________________________________________________________________________________________________________________________________________________________________________________""";
+      ____________________________________________________________________________________________________________________________________
+      """;
 
   private final WeightOptions graph_2 = new WeightOptions(this, "graph");
   private final WeightOptions options_2 = new WeightOptions(this, "options");
@@ -93,8 +94,8 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
   private final WeightOptions seed = new WeightOptions(this, "seed");
   private final WeightOptions größe$ = new WeightOptions(this, "größe$");
   private final WeightOptions layers = new WeightOptions(this, "layers");
-  private final LayerOptions aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice =
-      new LayerOptions("aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice");
+  private final LayerOptions aRatherLongNameForABlockOfSuchANetwork =
+      new LayerOptions("aRatherLongNameForABlockOfSuchANetwork");
   private final HeadOptions configuration = new HeadOptions(this, "configuration", 2);
 
   private NamesBuilder() {
@@ -177,13 +178,10 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
     return this;
   }
 
-  /**
-   * Sets options of {@link
-   * Names#aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice}: 4×4×4 → 4×2×2.
-   */
-  public NamesBuilder aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice(
+  /** Sets options of {@link Names#aRatherLongNameForABlockOfSuchANetwork}: 4×4×4 → 4×2×2. */
+  public NamesBuilder aRatherLongNameForABlockOfSuchANetwork(
       Consumer<? super LayerOptions> options) {
-    options.accept(aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice);
+    options.accept(aRatherLongNameForABlockOfSuchANetwork);
     return this;
   }
 
@@ -209,7 +207,7 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
     declareGröße$(graph);
     declareLayersCopy1(graph);
     declareLayersCopy2(graph);
-    declareABlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice(graph);
+    declareARatherLongNameForABlockOfSuchANetwork(graph);
     declareConfiguration(graph);
     graph.setOutputs("configuration");
   }
@@ -392,17 +390,16 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
   }
 
   /** {@code @MaxPool}: 4×4×4 → 4×2×2. */
-  private void declareABlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice(
+  private void declareARatherLongNameForABlockOfSuchANetwork(
       ComputationGraphConfiguration.GraphBuilder graph) {
     graph.addLayer(
-        "aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice",
+        "aRatherLongNameForABlockOfSuchANetwork",
         new SubsamplingLayer.Builder(PoolingType.MAX)
             .kernelSize(2, 2)
             .stride(2, 2)
             .convolutionMode(ConvolutionMode.Truncate)
             .build(),
-        aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice.inputs(
-            graph, "layers/2"));
+        aRatherLongNameForABlockOfSuchANetwork.inputs(graph, "layers/2"));
   }
 
   /** {@code @Classifier(classes = 2)}: 4×2×2 → 2. */
@@ -415,7 +412,7 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
                 .hasBias(true)
                 .activation(Activation.SOFTMAX)
                 .lossFunction(configuration.weighted(LossFunctions.LossFunction.MCXENT))),
-        "aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice");
+        "aRatherLongNameForABlockOfSuchANetwork");
   }
 
   /** What each block hands to the next, for one example: C×H×W, N×T or N. */
@@ -457,7 +454,7 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
     public static final FeatureMap LAYERS = new FeatureMap(4, 4, 4);
 
     /** 4×2×2 */
-    public static final FeatureMap A_BLOCK_WHOSE_NAME_IS_SO_LONG_THAT_NO_LINE_OF_THE_GENERATED_CLASS_CAN_HOLD_IT_TWICE =
+    public static final FeatureMap A_RATHER_LONG_NAME_FOR_A_BLOCK_OF_SUCH_A_NETWORK =
         new FeatureMap(4, 2, 2);
 
     /** 2 */
@@ -520,10 +517,10 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
         new LayerHandle<>("layers", "layers/2", Shapes.LAYERS);
 
     /** MaxPool: 4×4×4 → 4×2×2 */
-    public static final LayerHandle<FeatureMap> A_BLOCK_WHOSE_NAME_IS_SO_LONG_THAT_NO_LINE_OF_THE_GENERATED_CLASS_CAN_HOLD_IT_TWICE =
+    public static final LayerHandle<FeatureMap> A_RATHER_LONG_NAME_FOR_A_BLOCK_OF_SUCH_A_NETWORK =
         new LayerHandle<>(
-            "aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice",
-            Shapes.A_BLOCK_WHOSE_NAME_IS_SO_LONG_THAT_NO_LINE_OF_THE_GENERATED_CLASS_CAN_HOLD_IT_TWICE);
+            "aRatherLongNameForABlockOfSuchANetwork",
+            Shapes.A_RATHER_LONG_NAME_FOR_A_BLOCK_OF_SUCH_A_NETWORK);
 
     /** Classifier: 4×2×2 → 2 */
     public static final LayerHandle<Scores> CONFIGURATION =

@@ -50,23 +50,24 @@ public final class NormalisationsBuilder extends NetworkBuilder<NormalisationsBu
   public static final String SUMMARY =
       """
       Network: Normalisations
-      _________________________________________________________________________
-      Block (type)               Output  Parameters   MACs  Field  Connected to
-      =========================================================================
-      input (Input)              6×8×8            0      0      1
-      local (LocalResponseNorm)  6×8×8            0      0      1  input
-      norm (BatchNorm)           6×8×8           24      0      1  local
-      active (BatchNorm)         6×8×8           24      0      1  norm
-      relu (Activate)            6×8×8            0      0      1  active
-      thinned (Dropout)          6×8×8            0      0      1  relu
-      classes (Classifier)       5            1,925  1,920         thinned
-      =========================================================================
+      ___________________________________________________________________________________
+      Block (type)               Output  Parameters   MACs  Receptive field  Connected to
+      ===================================================================================
+      input (Input)              6×8×8            0      0                1
+      local (LocalResponseNorm)  6×8×8            0      0                1  input
+      norm (BatchNorm)           6×8×8           24      0                1  local
+      active (BatchNorm)         6×8×8           24      0                1  norm
+      relu (Activate)            6×8×8            0      0                1  active
+      thinned (Dropout)          6×8×8            0      0                1  relu
+      classes (Classifier)       5            1,925  1,920                   thinned
+      ===================================================================================
       Total parameters: 1,973
       Trainable parameters: 1,949
       Non-trainable parameters: 24
       MACs: 1,920
       FLOPs (2 × MACs): 3,840
-      _________________________________________________________________________""";
+      ___________________________________________________________________________________
+      """;
 
   private final LayerOptions local = new LayerOptions("local");
   private final BatchNormOptions norm = new BatchNormOptions(this, "norm");

@@ -52,23 +52,24 @@ public final class OtherConvolutionsBuilder extends NetworkBuilder<OtherConvolut
   public static final String SUMMARY =
       """
       Network: OtherConvolutions
-      __________________________________________________________________________________
-      Block (type)                      Output   Parameters    MACs  Field  Connected to
-      ==================================================================================
-      input (Input)                     3×12×12           0       0      1
-      depthwise (DepthwiseConvolution)  6×12×12          60   7,776      3  input
-      separable (SeparableConvolution)  8×12×12         134  14,688      5  depthwise
-      wide (SeparableConvolution)       6×12×12         240  34,560      7  separable
-      up (TransposedConvolution)        4×24×24         100  13,824      7  wide
-      odd (TransposedConvolution)       4×26×26         148  82,944      7  up
-      classes (Classifier)              5            13,525  13,520         odd
-      ==================================================================================
+      ____________________________________________________________________________________________
+      Block (type)                      Output   Parameters    MACs  Receptive field  Connected to
+      ============================================================================================
+      input (Input)                     3×12×12           0       0                1
+      depthwise (DepthwiseConvolution)  6×12×12          60   7,776                3  input
+      separable (SeparableConvolution)  8×12×12         134  14,688                5  depthwise
+      wide (SeparableConvolution)       6×12×12         240  34,560                7  separable
+      up (TransposedConvolution)        4×24×24         100  13,824                7  wide
+      odd (TransposedConvolution)       4×26×26         148  82,944                7  up
+      classes (Classifier)              5            13,525  13,520                   odd
+      ============================================================================================
       Total parameters: 14,207
       Trainable parameters: 14,191
       Non-trainable parameters: 16
       MACs: 167,312
       FLOPs (2 × MACs): 334,624
-      __________________________________________________________________________________""";
+      ____________________________________________________________________________________________
+      """;
 
   private final WeightOptions depthwise = new WeightOptions(this, "depthwise");
   private final NormalizedOptions separable = new NormalizedOptions(this, "separable");

@@ -42,19 +42,20 @@ public final class PixelsBuilder extends NetworkBuilder<PixelsBuilder> {
   public static final String SUMMARY =
       """
       Network: Pixels
-      _________________________________________________________________________
-      Block (type)               Output  Parameters   MACs  Field  Connected to
-      =========================================================================
-      input (Input)              3×8×8            0      0      1
-      body (Convolution)         4×8×8          112  6,912      3  input
-      classes (PixelClassifier)  3×8×8           15    768      3  body
-      =========================================================================
+      ___________________________________________________________________________________
+      Block (type)               Output  Parameters   MACs  Receptive field  Connected to
+      ===================================================================================
+      input (Input)              3×8×8            0      0                1
+      body (Convolution)         4×8×8          112  6,912                3  input
+      classes (PixelClassifier)  3×8×8           15    768                3  body
+      ===================================================================================
       Total parameters: 127
       Trainable parameters: 127
       Non-trainable parameters: 0
       MACs: 7,680
       FLOPs (2 × MACs): 15,360
-      _________________________________________________________________________""";
+      ___________________________________________________________________________________
+      """;
 
   private final WeightOptions body = new WeightOptions(this, "body");
   private final HeadOptions classes = new HeadOptions(this, "classes", 3);

@@ -49,21 +49,22 @@ public final class PlacedBuilder extends NetworkBuilder<PlacedBuilder> {
   public static final String SUMMARY =
       """
       Network: Placed
-      _________________________________________________________________________
-      Block (type)             Output   Parameters    MACs  Field  Connected to
-      =========================================================================
-      input (Input)            3×16×16           0       0      1
-      stem (Stem)              4×8×8           112  27,648      4  input
-      shrink (Shrink)          8×4×4             0       0      6  stem
-      deep (TestNet)           4×1×1           440   5,184     42  shrink
-      classifier (Classifier)  2                10       8         deep
-      =========================================================================
+      ___________________________________________________________________________________
+      Block (type)             Output   Parameters    MACs  Receptive field  Connected to
+      ===================================================================================
+      input (Input)            3×16×16           0       0                1
+      stem (Stem)              4×8×8           112  27,648                4  input
+      shrink (Shrink)          8×4×4             0       0                6  stem
+      deep (TestNet)           4×1×1           440   5,184               42  shrink
+      classifier (Classifier)  2                10       8                   deep
+      ===================================================================================
       Total parameters: 562
       Trainable parameters: 562
       Non-trainable parameters: 0
       MACs: 32,840
       FLOPs (2 × MACs): 65,680
-      _________________________________________________________________________""";
+      ___________________________________________________________________________________
+      """;
 
   private final WeightOptions stem = new WeightOptions(this, "stem");
   private final LayerOptions shrink = new LayerOptions("shrink");

@@ -47,20 +47,21 @@ public final class PooledSequenceBuilder extends NetworkBuilder<PooledSequenceBu
   public static final String SUMMARY =
       """
       Network: PooledSequence
-      ___________________________________________________________________
-      Block (type)          Output  Parameters  MACs  Field  Connected to
-      ===================================================================
+      _____________________________________________________________________________
+      Block (type)          Output  Parameters  MACs  Receptive field  Connected to
+      =============================================================================
       input (Input)         6×10             0     0
-      words (Lstm)          8×10           480     0         input
-      pooled (GlobalPool)   8                0     0         words
-      classes (Classifier)  4               36    32         pooled
-      ===================================================================
+      words (Lstm)          8×10           480     0                   input
+      pooled (GlobalPool)   8                0     0                   words
+      classes (Classifier)  4               36    32                   pooled
+      =============================================================================
       Total parameters: 516
       Trainable parameters: 516
       Non-trainable parameters: 0
       MACs: 32
       FLOPs (2 × MACs): 64
-      ___________________________________________________________________""";
+      _____________________________________________________________________________
+      """;
 
   private final RecurrentOptions words = new RecurrentOptions(this, "words");
   private final LayerOptions pooled = new LayerOptions("pooled");

@@ -48,23 +48,24 @@ public final class PoolsBuilder extends NetworkBuilder<PoolsBuilder> {
   public static final String SUMMARY =
       """
       Network: Pools
-      _____________________________________________________________________
-      Block (type)           Output   Parameters  MACs  Field  Connected to
-      =====================================================================
-      input (Input)          3×24×24           0     0      1
-      max (MaxPool)          3×12×12           0     0      2  input
-      overlapping (MaxPool)  3×6×6             0     0      6  max
-      average (AveragePool)  3×6×6             0     0     10  overlapping
-      kept (GlobalPool)      3×1×1             0     0     10  average
-      mean (GlobalPool)      3                 0     0         kept
-      classes (Classifier)   5                20    15         mean
-      =====================================================================
+      _______________________________________________________________________________
+      Block (type)           Output   Parameters  MACs  Receptive field  Connected to
+      ===============================================================================
+      input (Input)          3×24×24           0     0                1
+      max (MaxPool)          3×12×12           0     0                2  input
+      overlapping (MaxPool)  3×6×6             0     0                6  max
+      average (AveragePool)  3×6×6             0     0               10  overlapping
+      kept (GlobalPool)      3×1×1             0     0               10  average
+      mean (GlobalPool)      3                 0     0                   kept
+      classes (Classifier)   5                20    15                   mean
+      ===============================================================================
       Total parameters: 20
       Trainable parameters: 20
       Non-trainable parameters: 0
       MACs: 15
       FLOPs (2 × MACs): 30
-      _____________________________________________________________________""";
+      _______________________________________________________________________________
+      """;
 
   private final LayerOptions max = new LayerOptions("max");
   private final LayerOptions overlapping = new LayerOptions("overlapping");

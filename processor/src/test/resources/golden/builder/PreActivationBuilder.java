@@ -50,21 +50,22 @@ public final class PreActivationBuilder extends NetworkBuilder<PreActivationBuil
   public static final String SUMMARY =
       """
       Network: PreActivation
-      ______________________________________________________________________
-      Block (type)          Output   Parameters    MACs  Field  Connected to
-      ======================================================================
-      input (Input)         4×16×16           0       0      1
-      first (Residual)      4×16×16         296  73,728      5  input
-      second (Residual)     8×8×8           960  57,344     11  first
-      third (Residual)      16×8×8          464  23,552     15  second
-      classes (Classifier)  5             5,125   5,120         third
-      ======================================================================
+      ________________________________________________________________________________
+      Block (type)          Output   Parameters    MACs  Receptive field  Connected to
+      ================================================================================
+      input (Input)         4×16×16           0       0                1
+      first (Residual)      4×16×16         296  73,728                5  input
+      second (Residual)     8×8×8           960  57,344               11  first
+      third (Residual)      16×8×8          464  23,552               15  second
+      classes (Classifier)  5             5,125   5,120                   third
+      ================================================================================
       Total parameters: 6,845
       Trainable parameters: 6,789
       Non-trainable parameters: 56
       MACs: 159,744
       FLOPs (2 × MACs): 319,488
-      ______________________________________________________________________""";
+      ________________________________________________________________________________
+      """;
 
   private final WeightOptions first = new WeightOptions(this, "first");
   private final NormalizedOptions second = new NormalizedOptions(this, "second");

@@ -39,19 +39,20 @@ public final class RegressionBuilder extends NetworkBuilder<RegressionBuilder> {
   public static final String SUMMARY =
       """
       Network: Regression
-      ______________________________________________________________
-      Block (type)     Output  Parameters  MACs  Field  Connected to
-      ==============================================================
+      ________________________________________________________________________
+      Block (type)     Output  Parameters  MACs  Receptive field  Connected to
+      ========================================================================
       input (Input)    6                0     0
-      body (Dense)     8               56    48         input
-      values (Output)  2               18    16         body
-      ==============================================================
+      body (Dense)     8               56    48                   input
+      values (Output)  2               18    16                   body
+      ========================================================================
       Total parameters: 74
       Trainable parameters: 74
       Non-trainable parameters: 0
       MACs: 64
       FLOPs (2 × MACs): 128
-      ______________________________________________________________""";
+      ________________________________________________________________________
+      """;
 
   private final WeightOptions body = new WeightOptions(this, "body");
   private final HeadOptions values = new HeadOptions(this, "values", 2);

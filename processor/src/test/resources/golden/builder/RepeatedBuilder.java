@@ -46,19 +46,20 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
   public static final String SUMMARY =
       """
       Network: Repeated
-      _______________________________________________________________________
-      Block (type)          Output   Parameters     MACs  Field  Connected to
-      =======================================================================
-      input (Input)         3×16×16           0        0      1
-      stage (Residual ×3)   8×8×8         3,400  199,680     23  input
-      classes (Classifier)  5             2,565    2,560         stage
-      =======================================================================
+      _________________________________________________________________________________
+      Block (type)          Output   Parameters     MACs  Receptive field  Connected to
+      =================================================================================
+      input (Input)         3×16×16           0        0                1
+      stage (Residual ×3)   8×8×8         3,400  199,680               23  input
+      classes (Classifier)  5             2,565    2,560                   stage
+      =================================================================================
       Total parameters: 5,965
       Trainable parameters: 5,853
       Non-trainable parameters: 112
       MACs: 202,240
       FLOPs (2 × MACs): 404,480
-      _______________________________________________________________________""";
+      _________________________________________________________________________________
+      """;
 
   private final NormalizedOptions stage = new NormalizedOptions(this, "stage");
   private final HeadOptions classes = new HeadOptions(this, "classes", 5);

@@ -52,24 +52,25 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
   public static final String SUMMARY =
       """
       Network: Residuals
-      ________________________________________________________________________
-      Block (type)           Output   Parameters     MACs  Field  Connected to
-      ========================================================================
-      input (Input)          3×16×16           0        0      1
-      projected (Residual)   8×16×16         936  208,896      5  input
-      same (Residual)        8×16×16       1,232  294,912      9  projected
-      smaller (Residual)     12×8×8        2,436  144,384     15  same
-      bottleneck (Residual)  16×8×8          608   28,672     19  smaller
-      later (Residual)       32×4×4        1,872   29,696     23  bottleneck
-      plain (Residual)       32×4×4       18,496  294,912     39  later
-      classes (Classifier)   5             2,565    2,560         plain
-      ========================================================================
+      __________________________________________________________________________________
+      Block (type)           Output   Parameters     MACs  Receptive field  Connected to
+      ==================================================================================
+      input (Input)          3×16×16           0        0                1
+      projected (Residual)   8×16×16         936  208,896                5  input
+      same (Residual)        8×16×16       1,232  294,912                9  projected
+      smaller (Residual)     12×8×8        2,436  144,384               15  same
+      bottleneck (Residual)  16×8×8          608   28,672               19  smaller
+      later (Residual)       32×4×4        1,872   29,696               23  bottleneck
+      plain (Residual)       32×4×4       18,496  294,912               39  later
+      classes (Classifier)   5             2,565    2,560                   plain
+      ==================================================================================
       Total parameters: 28,145
       Trainable parameters: 27,753
       Non-trainable parameters: 392
       MACs: 1,004,032
       FLOPs (2 × MACs): 2,008,064
-      ________________________________________________________________________""";
+      __________________________________________________________________________________
+      """;
 
   private final NormalizedOptions projected = new NormalizedOptions(this, "projected");
   private final NormalizedOptions same = new NormalizedOptions(this, "same");

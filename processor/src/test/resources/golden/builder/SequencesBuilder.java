@@ -40,19 +40,20 @@ public final class SequencesBuilder extends NetworkBuilder<SequencesBuilder> {
   public static final String SUMMARY =
       """
       Network: Sequences
-      ________________________________________________________________________
-      Block (type)               Output  Parameters  MACs  Field  Connected to
-      ========================================================================
+      __________________________________________________________________________________
+      Block (type)               Output  Parameters  MACs  Receptive field  Connected to
+      ==================================================================================
       input (Input)              6×10             0     0
-      words (Lstm)               8×10           480     0         input
-      tags (SequenceClassifier)  4×10            36   320         words
-      ========================================================================
+      words (Lstm)               8×10           480     0                   input
+      tags (SequenceClassifier)  4×10            36   320                   words
+      ==================================================================================
       Total parameters: 516
       Trainable parameters: 516
       Non-trainable parameters: 0
       MACs: 320
       FLOPs (2 × MACs): 640
-      ________________________________________________________________________""";
+      __________________________________________________________________________________
+      """;
 
   private final RecurrentOptions words = new RecurrentOptions(this, "words");
   private final HeadOptions tags = new HeadOptions(this, "tags", 4);

@@ -48,23 +48,24 @@ public final class SeveralInputsBuilder extends NetworkBuilder<SeveralInputsBuil
   public static final String SUMMARY =
       """
       Network: SeveralInputs
-      ___________________________________________________________________
-      Block (type)          Output  Parameters  MACs  Field  Connected to
-      ===================================================================
-      left (Input)          3×8×8            0     0      1
-      right (Input)         1×8×8            0     0      1
+      _____________________________________________________________________________
+      Block (type)          Output  Parameters  MACs  Receptive field  Connected to
+      =============================================================================
+      left (Input)          3×8×8            0     0                1
+      right (Input)         1×8×8            0     0                1
       facts (Input)         5                0     0
-      image (Concat)        4×8×8            0     0      1  left, right
-      seen (GlobalPool)     4                0     0         image
-      known (Concat)        9                0     0         seen, facts
-      classes (Classifier)  3               30    27         known
-      ===================================================================
+      image (Concat)        4×8×8            0     0                1  left, right
+      seen (GlobalPool)     4                0     0                   image
+      known (Concat)        9                0     0                   seen, facts
+      classes (Classifier)  3               30    27                   known
+      =============================================================================
       Total parameters: 30
       Trainable parameters: 30
       Non-trainable parameters: 0
       MACs: 27
       FLOPs (2 × MACs): 54
-      ___________________________________________________________________""";
+      _____________________________________________________________________________
+      """;
 
   private final LayerOptions image = new LayerOptions("image");
   private final LayerOptions seen = new LayerOptions("seen");

@@ -44,20 +44,21 @@ public final class SeveralOutputsBuilder extends NetworkBuilder<SeveralOutputsBu
   public static final String SUMMARY =
       """
       Network: SeveralOutputs
-      ____________________________________________________________________
-      Block (type)          Output  Parameters   MACs  Field  Connected to
-      ====================================================================
-      input (Input)         3×8×8            0      0      1
-      body (Convolution)    4×8×8          112  6,912      3  input
-      species (Classifier)  5            1,285  1,280         body
-      colour (Classifier)   3              771    768         body
-      ====================================================================
+      ______________________________________________________________________________
+      Block (type)          Output  Parameters   MACs  Receptive field  Connected to
+      ==============================================================================
+      input (Input)         3×8×8            0      0                1
+      body (Convolution)    4×8×8          112  6,912                3  input
+      species (Classifier)  5            1,285  1,280                   body
+      colour (Classifier)   3              771    768                   body
+      ==============================================================================
       Total parameters: 2,168
       Trainable parameters: 2,168
       Non-trainable parameters: 0
       MACs: 8,960
       FLOPs (2 × MACs): 17,920
-      ____________________________________________________________________""";
+      ______________________________________________________________________________
+      """;
 
   private final WeightOptions body = new WeightOptions(this, "body");
   private final HeadOptions species = new HeadOptions(this, "species", 5);

@@ -51,21 +51,22 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
   public static final String SUMMARY =
       """
       Network: Shortcuts
-      _______________________________________________________________________
-      Block (type)           Output   Parameters    MACs  Field  Connected to
-      =======================================================================
-      input (Input)          4×16×16           0       0      1
-      identity (Residual)    4×16×16         328  73,728      5  input
-      projection (Residual)  4×16×16         364  77,824      9  identity
-      padded (Residual)      8×8×8           944  55,296     15  projection
-      classes (Classifier)   5             2,565   2,560         padded
-      =======================================================================
+      _________________________________________________________________________________
+      Block (type)           Output   Parameters    MACs  Receptive field  Connected to
+      =================================================================================
+      input (Input)          4×16×16           0       0                1
+      identity (Residual)    4×16×16         328  73,728                5  input
+      projection (Residual)  4×16×16         364  77,824                9  identity
+      padded (Residual)      8×8×8           944  55,296               15  projection
+      classes (Classifier)   5             2,565   2,560                   padded
+      =================================================================================
       Total parameters: 4,201
       Trainable parameters: 4,129
       Non-trainable parameters: 72
       MACs: 209,408
       FLOPs (2 × MACs): 418,816
-      _______________________________________________________________________""";
+      _________________________________________________________________________________
+      """;
 
   private final NormalizedOptions identity = new NormalizedOptions(this, "identity");
   private final NormalizedOptions projection = new NormalizedOptions(this, "projection");

@@ -42,19 +42,20 @@ public final class TestNetBuilder extends NetworkBuilder<TestNetBuilder> {
   public static final String SUMMARY =
       """
       Network: TestNet
-      _________________________________________________________________________
-      Block (type)               Output  Parameters   MACs  Field  Connected to
-      =========================================================================
-      input (Input)              3×8×8            0      0      1
-      convolution (Convolution)  4×8×8          112  6,912      3  input
-      classifier (Classifier)    2              514    512         convolution
-      =========================================================================
+      ___________________________________________________________________________________
+      Block (type)               Output  Parameters   MACs  Receptive field  Connected to
+      ===================================================================================
+      input (Input)              3×8×8            0      0                1
+      convolution (Convolution)  4×8×8          112  6,912                3  input
+      classifier (Classifier)    2              514    512                   convolution
+      ===================================================================================
       Total parameters: 626
       Trainable parameters: 626
       Non-trainable parameters: 0
       MACs: 7,424
       FLOPs (2 × MACs): 14,848
-      _________________________________________________________________________""";
+      ___________________________________________________________________________________
+      """;
 
   private final WeightOptions convolution = new WeightOptions(this, "convolution");
   private final HeadOptions classifier = new HeadOptions(this, "classifier", 2);

@@ -50,21 +50,22 @@ public final class VggBuilder extends NetworkBuilder<VggBuilder> {
   public static final String SUMMARY =
       """
       Network: Vgg
-      _______________________________________________________________________
-      Block (type)           Output   Parameters    MACs  Field  Connected to
-      =======================================================================
-      input (Input)          3×16×16           0       0      1
-      plain (VggBlock)       4×8×8           112  27,648      4  input
-      normalised (VggBlock)  6×4×4           588  34,560     14  plain
-      tall (VggBlock)        8×4×4           112   1,792     14  normalised
-      classes (Classifier)   5               645     640         tall
-      =======================================================================
+      _________________________________________________________________________________
+      Block (type)           Output   Parameters    MACs  Receptive field  Connected to
+      =================================================================================
+      input (Input)          3×16×16           0       0                1
+      plain (VggBlock)       4×8×8           112  27,648                4  input
+      normalised (VggBlock)  6×4×4           588  34,560               14  plain
+      tall (VggBlock)        8×4×4           112   1,792               14  normalised
+      classes (Classifier)   5               645     640                   tall
+      =================================================================================
       Total parameters: 1,457
       Trainable parameters: 1,433
       Non-trainable parameters: 24
       MACs: 64,640
       FLOPs (2 × MACs): 129,280
-      _______________________________________________________________________""";
+      _________________________________________________________________________________
+      """;
 
   private final WeightOptions plain = new WeightOptions(this, "plain");
   private final NormalizedOptions normalised = new NormalizedOptions(this, "normalised");

@@ -69,7 +69,7 @@ final class ConstantsClass {
 
   private static TypeSpec.Builder inherited(ClassName name, int number) {
     return TypeSpec.classBuilder(continuation(name, number))
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+        .addModifiers(Modifier.ABSTRACT, Modifier.STATIC);
   }
 
   private static ClassName continuation(ClassName name, int number) {

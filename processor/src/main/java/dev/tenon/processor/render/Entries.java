@@ -11,6 +11,7 @@ import dev.tenon.processor.shape.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Makes the entries of {@code Shapes} and {@code Layers}, with names that Java can tell apart. */
@@ -80,11 +81,13 @@ final class Entries {
   }
 
   /** A block that could not be planned; of it only what its declaration says is known. */
-  Entry unknown(BlockDecl block, CodeBlock shape) {
-    return unknown(block.name(), block.name(), block, shape);
+  Entry unknown(BlockDecl block, CodeBlock shape, Function<BlockDecl, Kind> kinds) {
+    return unknown(block.name(), block, shape, kinds);
   }
 
-  private Entry unknown(String path, String name, BlockDecl block, CodeBlock shape) {
+  private Entry unknown(
+      String path, BlockDecl block, CodeBlock shape, Function<BlockDecl, Kind> kinds) {
+    String name = block.name();
     String constant = names.of(Identifiers.constant(name));
     List<BlockDecl> parts = parts(block);
     String nested = parts.isEmpty() ? "" : names.of(Identifiers.typeName(name));
@@ -92,13 +95,13 @@ final class Entries {
     return new Entry(
         constant,
         nested,
-        block.kind().map(kind -> RuntimeTypes.of(kind.value())).orElse(RuntimeTypes.TENSOR),
+        RuntimeTypes.of(kinds.apply(block)),
         shape,
         List.of(Expression.string(path)),
         "Not known.",
         "Not known.",
         parts.stream()
-            .map(part -> inner.unknown(path + "/" + part.name(), part.name(), part, shape))
+            .map(part -> inner.unknown(path + "/" + part.name(), part, shape, kinds))
             .toList());
   }
 

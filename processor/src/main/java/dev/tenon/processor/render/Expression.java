@@ -45,13 +45,8 @@ sealed interface Expression {
   /** The expression on as many lines as it has places to break. */
   CodeBlock broken(int indent, int after);
 
-  /** How wide it is on one line; types are imported, so their packages do not count. */
-  default int width() {
-    return PACKAGES.matcher(flat().toString()).replaceAll("").length();
-  }
-
-  /** The dotted lower-case prefix of a qualified type name. */
-  Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
+  /** How wide it is on one line. */
+  int width();
 
   /** Code that is never broken. */
   static Expression of(String format, Object... arguments) {
@@ -65,7 +60,7 @@ sealed interface Expression {
 
   /** A name, {@code new Type} or {@code object.method}, called with these arguments. */
   static Expression call(CodeBlock callee, List<Expression> arguments) {
-    return new Call(callee, List.copyOf(arguments));
+    return new Call(new Atom(callee), List.copyOf(arguments));
   }
 
   /** Calls in a row on the result of the one before, such as those of a builder. */
@@ -74,7 +69,14 @@ sealed interface Expression {
   }
 
   /** A literal, a name, a call without or with short arguments. */
-  record Atom(CodeBlock flat) implements Expression {
+  record Atom(CodeBlock flat, int width) implements Expression {
+    /** Types are imported: their packages take no room. */
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
+
+    Atom(CodeBlock flat) {
+      this(flat, PACKAGES.matcher(flat.toString()).replaceAll("").length());
+    }
+
     @Override
     public CodeBlock broken(int indent, int after) {
       return flat;
@@ -82,25 +84,35 @@ sealed interface Expression {
   }
 
   /** A call whose arguments may take lines of their own. */
-  record Call(CodeBlock callee, List<Expression> arguments) implements Expression {
+  record Call(Atom callee, List<Expression> arguments) implements Expression {
+    @Override
+    public int width() {
+      return callee.width() + "()".length() + argumentsWidth();
+    }
+
+    private int argumentsWidth() {
+      int separators = ", ".length() * Math.max(0, arguments.size() - 1);
+      return arguments.stream().mapToInt(Expression::width).sum() + separators;
+    }
+
     @Override
     public CodeBlock flat() {
-      return CodeBlock.of("$L($L)", callee, join(", "));
+      return CodeBlock.of("$L($L)", callee.flat(), onOneLine());
     }
 
     @Override
     public CodeBlock broken(int indent, int after) {
       int inner = indent + CONTINUATION;
-      int width = new Atom(join(", ")).width();
-      CodeBlock list = inner + width + 1 + after <= COLUMNS ? join(", ") : lines(inner, after);
-      return CodeBlock.of("$L(\n$>$>$L)$<$<", callee, list);
+      CodeBlock list =
+          inner + argumentsWidth() + 1 + after <= COLUMNS ? onOneLine() : onLines(inner, after);
+      return CodeBlock.of("$L(\n$>$>$L)$<$<", callee.flat(), list);
     }
 
-    private CodeBlock join(String separator) {
-      return arguments.stream().map(Expression::flat).collect(CodeBlock.joining(separator));
+    private CodeBlock onOneLine() {
+      return arguments.stream().map(Expression::flat).collect(CodeBlock.joining(", "));
     }
 
-    private CodeBlock lines(int indent, int after) {
+    private CodeBlock onLines(int indent, int after) {
       List<CodeBlock> lines = new ArrayList<>();
       for (Expression argument : arguments) {
         boolean last = lines.size() == arguments.size() - 1;
@@ -113,12 +125,15 @@ sealed interface Expression {
   /** A chain of calls; those after the root stand on lines of their own if one does. */
   record Chain(Expression root, List<Expression> calls) implements Expression {
     @Override
-    public CodeBlock flat() {
-      return CodeBlock.of("$L.$L", root.flat(), joined());
+    public int width() {
+      return root.width() + calls.stream().mapToInt(call -> ".".length() + call.width()).sum();
     }
 
-    private CodeBlock joined() {
-      return calls.stream().map(Expression::flat).collect(CodeBlock.joining("."));
+    @Override
+    public CodeBlock flat() {
+      CodeBlock.Builder code = CodeBlock.builder().add(root.flat());
+      calls.forEach(call -> code.add(".$L", call.flat()));
+      return code.build();
     }
 
     @Override

@@ -13,7 +13,6 @@ final class RuntimeTypes {
   private static final String BUILDER = "dev.tenon.builder";
   private static final String VERTEX = "dev.tenon.vertex";
 
-  static final ClassName TENSOR = ClassName.get(LANGUAGE, "Tensor");
   static final ClassName NETWORK_BUILDER = ClassName.get(BUILDER, "NetworkBuilder");
   static final ClassName LAYER_HANDLE = ClassName.get(BUILDER, "LayerHandle");
 

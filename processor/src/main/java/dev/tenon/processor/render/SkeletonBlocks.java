@@ -6,9 +6,11 @@ import dev.tenon.processor.block.BlockType;
 import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.BlockDecl;
+import dev.tenon.processor.model.Located;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.plan.PlannedInput;
+import dev.tenon.processor.shape.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,17 +50,41 @@ final class SkeletonBlocks {
     if (known != null) {
       return OptionsType.of(known);
     }
-    BlockOptions declared =
-        block.body() instanceof AnnotationDecl annotation
-            ? types.of(annotation.type()).map(BlockType::options).orElse(BlockOptions.WEIGHTS)
-            : BlockOptions.WEIGHTS;
-    return switch (declared) {
+    return switch (declared(block)) {
       case LAYER -> OptionsType.LAYER;
       case WEIGHTS -> OptionsType.NORMALIZED;
       case BATCH_NORM -> OptionsType.BATCH_NORM;
       case RECURRENT -> OptionsType.RECURRENT;
       case HEAD -> OptionsType.HEAD;
     };
+  }
+
+  private BlockOptions declared(BlockDecl block) {
+    return block.body() instanceof AnnotationDecl annotation
+        ? types.of(annotation.type()).map(BlockType::options).orElse(BlockOptions.WEIGHTS)
+        : BlockOptions.WEIGHTS;
+  }
+
+  /** The kind that its method declares; of a block of a chain, the most likely. */
+  private Kind kind(BlockDecl block) {
+    return block.kind().map(Located::value).orElseGet(() -> likelyKind(declared(block)));
+  }
+
+  private static Kind likelyKind(BlockOptions options) {
+    return switch (options) {
+      case LAYER, WEIGHTS, BATCH_NORM -> Kind.FEATURE_MAP;
+      case RECURRENT -> Kind.SEQUENCE;
+      case HEAD -> Kind.SCORES;
+    };
+  }
+
+  /** Whether there is any of which only the declaration is known. */
+  boolean anyUnknown() {
+    return named().anyMatch(block -> !isKnown(block));
+  }
+
+  private boolean isKnown(BlockDecl block) {
+    return inputs.containsKey(block.name()) || planned.containsKey(block.name());
   }
 
   /** One for each input and block. */
@@ -80,6 +106,6 @@ final class SkeletonBlocks {
       return entries.input(input);
     }
     PlannedBlock known = planned.get(block.name());
-    return known == null ? entries.unknown(block, UNKNOWN) : entries.block(known);
+    return known == null ? entries.unknown(block, UNKNOWN, this::kind) : entries.block(known);
   }
 }

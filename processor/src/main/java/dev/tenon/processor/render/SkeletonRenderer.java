@@ -45,7 +45,9 @@ public final class SkeletonRenderer {
     blocks.declared().forEach(block -> type.addMethod(method(blocks, block, network)));
     type.addMethod(DeclareMethods.declare(THROW));
     type.addMethod(failure(network, errors));
-    type.addMethod(unknown());
+    if (blocks.anyUnknown()) {
+      type.addMethod(unknown());
+    }
 
     BlockConstants.addTo(type, name, blocks.entries(Entries.in(name)));
     return GeneratedSource.of(network.packageName(), type.build());
@@ -60,7 +62,7 @@ public final class SkeletonRenderer {
 
   private static MethodSpec method(SkeletonBlocks blocks, BlockDecl block, NetworkDecl network) {
     return new OptionsMethods(network)
-        .of(block, blocks.options(block), "Waits for the errors to be mended.", THROW);
+        .of(block, blocks.options(block), "Throws until the errors are mended.", THROW);
   }
 
   private static MethodSpec failure(NetworkDecl network, String errors) {

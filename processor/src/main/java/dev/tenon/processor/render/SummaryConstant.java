@@ -21,7 +21,7 @@ final class SummaryConstant {
     List<String> lines = SummaryText.lines(Summary.of(plan, Detail.BLOCKS));
     List<CodeBlock> parts =
         Groups.of(lines, String::length, CHARACTERS_PER_CONSTANT).stream()
-            .map(part -> CodeBlock.of("\"\"\"\n$L\"\"\"", String.join("\n", part)))
+            .map(part -> CodeBlock.of("\"\"\"\n$L\n\"\"\"", String.join("\n", part)))
             .toList();
     CodeBlock value = parts.size() == 1 ? parts.get(0) : joined(parts);
     add(
@@ -46,6 +46,6 @@ final class SummaryConstant {
   /** Not a constant expression: the compiler would join the parts to a constant too long. */
   private static CodeBlock joined(List<CodeBlock> parts) {
     return CodeBlock.of(
-        "$T.join(\n$>$>$S,\n$L)$<$<", String.class, "\n", CodeBlock.join(parts, ",\n"));
+        "$T.join(\n$>$>$S,\n$L)$<$<", String.class, "", CodeBlock.join(parts, ",\n"));
   }
 }

@@ -2,6 +2,8 @@ package dev.tenon.processor.summary;
 
 import dev.tenon.processor.block.Wire;
 import dev.tenon.processor.layer.Cost;
+import dev.tenon.processor.layer.ElementWise;
+import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.Wiring;
 import dev.tenon.processor.plan.Plan;
@@ -68,7 +70,7 @@ final class Rows {
           new Row(
               vertex.name(),
               depth,
-              vertex.layer().getClass().getSimpleName(),
+              type(vertex.layer()),
               vertex.shape(),
               vertex.cost(),
               field(vertex.name(), vertex.shape()),
@@ -80,6 +82,12 @@ final class Rows {
     return decl.repeat()
         .map(repeat -> decl.typeName() + " ×" + repeat.times().value())
         .orElseGet(decl::typeName);
+  }
+
+  private static String type(Layer layer) {
+    return layer instanceof ElementWise merge
+        ? merge.operation().dl4jName()
+        : layer.getClass().getSimpleName();
   }
 
   private static List<String> vertices(List<Wire> wires) {

@@ -2,6 +2,7 @@ package dev.tenon.processor.summary;
 
 import dev.tenon.processor.layer.Cost;
 import dev.tenon.processor.plan.Plan;
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -32,11 +33,10 @@ public record Summary(String network, List<Row> rows, Cost total) {
   }
 
   /**
-   * Floating-point operations for one example: a multiplication and an addition for each MAC.
-   *
-   * @throws ArithmeticException if they exceed a {@code long}
+   * Floating-point operations for one example: a multiplication and an addition for each MAC. More
+   * than a {@code long} holds where the MACs are half of that.
    */
-  public long flops() {
-    return Math.multiplyExact(2, total.macs());
+  public BigInteger flops() {
+    return BigInteger.valueOf(total.macs()).shiftLeft(1);
   }
 }

@@ -16,7 +16,7 @@ public final class SummaryText {
           Column.text("Output", row -> row.shape().toString()),
           Column.number("Parameters", row -> grouped(row.cost().parameters())),
           Column.number("MACs", row -> grouped(row.cost().macs())),
-          Column.number("Field", row -> row.field().map(SummaryText::side).orElse("")),
+          Column.number("Receptive field", row -> row.field().map(SummaryText::side).orElse("")),
           Column.text("Connected to", row -> String.join(", ", row.connectedTo())));
 
   private SummaryText() {}
@@ -62,7 +62,7 @@ public final class SummaryText {
     return field.height() == field.width() ? Long.toString(field.height()) : field.toString();
   }
 
-  private static String grouped(long number) {
+  private static String grouped(Number number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 }

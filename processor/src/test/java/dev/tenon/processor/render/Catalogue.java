@@ -195,31 +195,15 @@ final class Catalogue {
         .block("identity", Residual.class, "filters", 4, "shortcut", Shortcut.IDENTITY)
         .block("projection", Residual.class, "filters", 4, "shortcut", Shortcut.PROJECTION)
         .block(
-            "padded",
-            Residual.class,
-            "filters",
-            8,
-            "stride",
-            2,
-            "shortcut",
-            Shortcut.ZERO_PADDING)
+            "padded", Residual.class, "filters", 8, "stride", 2, "shortcut", Shortcut.ZERO_PADDING)
         .block("classes", Classifier.class, "classes", 5);
   }
 
   private static TestNetwork preActivation() {
     return ofImage(4, 16, 16)
-        .block(
-            "first", Residual.class, "filters", 4, "preActivation", true, "batchNorm", false)
+        .block("first", Residual.class, "filters", 4, "preActivation", true, "batchNorm", false)
         .block("second", Residual.class, "filters", 8, "preActivation", true, "stride", 2)
-        .block(
-            "third",
-            Residual.class,
-            "filters",
-            16,
-            "preActivation",
-            true,
-            "bottleneck",
-            true)
+        .block("third", Residual.class, "filters", 16, "preActivation", true, "bottleneck", true)
         .block("classes", Classifier.class, "classes", 5);
   }
 
@@ -277,8 +261,7 @@ final class Catalogue {
     return ofImage(3, 24, 24)
         .block("max", MaxPool.class)
         .block("overlapping", MaxPool.class, "kernel", 3, "stride", 2, "padding", 1)
-        .block(
-            "average", AveragePool.class, "kernel", 2, "stride", 1, "mode", ConvolutionMode.Same)
+        .block("average", AveragePool.class, "kernel", 2, "stride", 1, "mode", ConvolutionMode.Same)
         .block("kept", GlobalPool.class, "value", PoolingType.MAX, "keepDimensions", true)
         .block("mean", GlobalPool.class)
         .block("classes", Classifier.class, "classes", 5);
@@ -323,10 +306,7 @@ final class Catalogue {
         .block("mean", both, Average.class)
         .block("largest", both, Max.class)
         .block("difference", both, Subtract.class)
-        .block(
-            "all",
-            List.of("sum", "product", "mean", "largest", "difference"),
-            Concat.class)
+        .block("all", List.of("sum", "product", "mean", "largest", "difference"), Concat.class)
         .block("classes", Classifier.class, "classes", 5);
   }
 
@@ -417,8 +397,7 @@ final class Catalogue {
             true,
             "Shrink");
     NetworkDecl nested =
-        Declared.placing(
-            Declared.placing(ofImage(8, 4, 4).decl(), "inner", stem), "outer", stem);
+        Declared.placing(Declared.placing(ofImage(8, 4, 4).decl(), "inner", stem), "outer", stem);
     NetworkDecl network = Declared.placing(ofImage(3, 16, 16).decl(), "stem", stem);
     network = Declared.placing(network, "shrink", shrink);
     network = Declared.placing(network, "deep", nested);
@@ -463,7 +442,7 @@ final class Catalogue {
         .block("größe$", Convolution.class, "filters", 4)
         .block("layers", Convolution.class, "filters", 4)
         .repeated(2)
-        .block("aBlockWhoseNameIsSoLongThatNoLineOfTheGeneratedClassCanHoldItTwice", MaxPool.class)
+        .block("aRatherLongNameForABlockOfSuchANetwork", MaxPool.class)
         .block("configuration", Classifier.class, "classes", 2);
   }
 

@@ -83,7 +83,8 @@ final class Declared {
     for (PlannedBlock block : plan.blocks()) {
       kinds.put(block.path(), block.kind());
     }
-    return network.mapBlocks(block -> withKind(block, Optional.ofNullable(kinds.get(block.name()))));
+    return network.mapBlocks(
+        block -> withKind(block, Optional.ofNullable(kinds.get(block.name()))));
   }
 
   private static BlockDecl withKind(BlockDecl block, Optional<Kind> kind) {

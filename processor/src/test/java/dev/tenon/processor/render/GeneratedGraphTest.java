@@ -7,6 +7,8 @@ import dev.tenon.Tensor;
 import dev.tenon.builder.LayerHandle;
 import dev.tenon.builder.NetworkBuilder;
 import dev.tenon.processor.compile.CompilerKind;
+import dev.tenon.processor.oracle.Configured;
+import dev.tenon.processor.oracle.Graph;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.plan.PlannedInput;
@@ -22,14 +24,20 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
+import org.deeplearning4j.nn.conf.graph.GraphVertex;
+import org.deeplearning4j.nn.conf.graph.LayerVertex;
+import org.deeplearning4j.nn.conf.layers.BaseLayer;
+import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.api.buffer.DataType;
 
 /** The graph that a generated builder builds is the plan: vertex by vertex, and when it runs. */
 class GeneratedGraphTest {
@@ -83,6 +91,39 @@ class GeneratedGraphTest {
   private static List<String> sources(Map<String, List<String>> wires, String vertex) {
     List<String> sources = requireNonNull(wires.get(vertex));
     return sources.equals(List.of(vertex + "/copy")) ? sources(wires, vertex + "/copy") : sources;
+  }
+
+  /** Kernel, stride, padding, mode, outputs, bias, activation, loss, …: all that DL4J compares. */
+  @ParameterizedTest
+  @MethodSource("networks")
+  void configuresEveryVertexAsTheOracleDoes(String network) throws ReflectiveOperationException {
+    Map<String, GraphVertex> vertices = builder(network).configuration().getVertices();
+    Configured oracle = Configured.of(Graph.of(plan(network)));
+
+    oracle
+        .configuration()
+        .getVertices()
+        .forEach(
+            (name, vertex) ->
+                assertThat(comparable(name, requireNonNull(vertices.get(name))))
+                    .isEqualTo(comparable(name, vertex)));
+  }
+
+  /** A vertex as text, without what network-wide settings put into it, or what has no effect. */
+  private static String comparable(String name, GraphVertex vertex) {
+    if (!(vertex instanceof LayerVertex layerVertex)) {
+      return name + " " + vertex;
+    }
+    Layer layer = layerVertex.getLayerConf().getLayer();
+    if (layer instanceof BaseLayer base) {
+      base.setIUpdater(null);
+      base.setWeightInitFn(null);
+    }
+    if (layer instanceof SubsamplingLayer pooling
+        && pooling.getPoolingType() != PoolingType.PNORM) {
+      pooling.setPnorm(0);
+    }
+    return name + " " + layer + " " + layerVertex.getPreProcessor();
   }
 
   @ParameterizedTest

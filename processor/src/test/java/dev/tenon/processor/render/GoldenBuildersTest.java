@@ -1,8 +1,10 @@
 package dev.tenon.processor.render;
 
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldenBuildersTest {
 
@@ -17,5 +19,19 @@ class GoldenBuildersTest {
         new BuilderRenderer().render(Declared.plan(Catalogue.network(network)));
 
     Golden.check("builder/" + network + "Builder.java", source.text());
+  }
+
+  /** Turkish has an upper-case i of its own, and Hindi digits. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "hi-IN-u-nu-deva"})
+  void generatesTheSameEverywhere(String locale) {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+
+      generatesByteForByteWhatWasFoundGood("BirdNet");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }
