@@ -2,25 +2,25 @@ package dev.tenon.processor;
 
 import dev.tenon.processor.problem.Diagnostic;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The options that users give the processor, {@code -Atenon.verbose=true}. */
 enum Option {
-  VERBOSE("tenon.verbose", List.of("true", "false"), "says what was made of each network");
+  VERBOSE("tenon.verbose", "true|false", "says what was made of each network");
 
   /** What the names of all options start with, so that a misspelt one can be told from others'. */
   static final String PREFIX = "tenon.";
 
   private final String key;
-  private final List<String> values;
+  private final Pattern values;
   private final String meaning;
 
-  Option(String key, List<String> values, String meaning) {
+  Option(String key, String values, String meaning) {
     this.key = key;
-    this.values = values;
+    this.values = Pattern.compile(values);
     this.meaning = meaning;
   }
 
@@ -39,11 +39,11 @@ enum Option {
   }
 
   boolean admits(String value) {
-    return values.contains(value);
+    return values.matcher(value).matches();
   }
 
   /** How the option is written and what it does. */
   Diagnostic.Fix usage() {
-    return new Diagnostic.Fix("-A" + key + "=" + String.join("|", values), meaning);
+    return new Diagnostic.Fix("-A" + key + "=" + values, meaning);
   }
 }

@@ -18,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class MessagerReporter {
   private final Messager messager;
   private final boolean eclipse;
+  private final boolean verbose;
   private final Set<Said> said = new HashSet<>();
 
   /** What was said of what. */
   private record Said(String text, Element element) {}
 
-  public MessagerReporter(ProcessingEnvironment environment) {
-    messager = environment.getMessager();
-    eclipse = environment.getClass().getName().startsWith("org.eclipse.jdt.");
+  /**
+   * @param verbose whether notes are printed
+   */
+  public MessagerReporter(ProcessingEnvironment environment, boolean verbose) {
+    this.messager = environment.getMessager();
+    this.verbose = verbose;
+    this.eclipse = environment.getClass().getName().startsWith("org.eclipse.jdt.");
   }
 
   /** Prints an error. A block that several networks place is read for each, but wrong once. */
@@ -46,6 +51,13 @@ public final class MessagerReporter {
   /** Prints a warning. */
   public void warning(Diagnostic diagnostic, SourceMap sources) {
     print(Kind.WARNING, Explanation.of(diagnostic), sources.position(diagnostic.problem().at()));
+  }
+
+  /** Prints what is nice to know. */
+  public void note(String text) {
+    if (verbose) {
+      messager.printMessage(Kind.NOTE, text);
+    }
   }
 
   private void print(Kind kind, String text, Position position) {

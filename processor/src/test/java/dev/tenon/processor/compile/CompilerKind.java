@@ -10,27 +10,38 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 /** The compilers that users run. */
 public enum CompilerKind {
   /** That of the JDK which runs the tests. */
-  JAVAC("--release", "17", "-Xlint:all,-processing,-path") {
+  JAVAC {
     @Override
     JavaCompiler tool() {
       return ToolProvider.getSystemJavaCompiler();
     }
 
+    /** All lint but for what the tests' class path and processors themselves are to blame for. */
     @Override
-    long column(String line, int offset) {
+    List<String> options() {
+      return List.of("--release", "17", "-Xlint:all,-processing,-path");
+    }
+
+    @Override
+    int column(String line, int offset) {
       return offset + 1;
     }
   },
   /** That of Eclipse and VS Code. */
-  ECJ("-17") {
+  ECJ {
     @Override
     JavaCompiler tool() {
       return new EclipseCompiler();
     }
 
+    @Override
+    List<String> options() {
+      return List.of("-17");
+    }
+
     /** It points to the name of a type, and to the name of an attribute that has one. */
     @Override
-    long column(String line, int offset) {
+    int column(String line, int offset) {
       Matcher type = TYPE.matcher(line).region(offset, line.length());
       Matcher attribute = ATTRIBUTE.matcher(line.substring(0, offset));
       if (type.lookingAt()) {
@@ -42,21 +53,13 @@ public enum CompilerKind {
   };
 
   private static final Pattern TYPE = Pattern.compile("(class|interface|enum|record)\\s+");
-  private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
-
-  private final List<String> options;
-
-  CompilerKind(String... options) {
-    this.options = List.of(options);
-  }
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
 
   abstract JavaCompiler tool();
 
-  /** Where it says that something is which begins at that offset of a line. */
-  abstract long column(String line, int offset);
+  abstract List<String> options();
 
-  /** Everything it can warn of, but nothing that a user's own code would have to be blamed for. */
-  List<String> options() {
-    return options;
-  }
+  /** Where it says that something is which begins at that offset of a line. */
+  abstract int column(String line, int offset);
 }
