@@ -43,6 +43,14 @@ final class Check {
         value >= 0 && value < 1, owner, setting, value, "not usable: it must lie in [0, 1)");
   }
 
+  static int atLeastOne(String owner, String setting, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(
+          owner + ": " + setting + "(" + value + ") must be at least 1");
+    }
+    return value;
+  }
+
   private static double require(
       boolean holds, String owner, String setting, double value, String rule) {
     if (!holds) {

@@ -1,10 +1,15 @@
 package dev.tenon.builder;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.tenon.Tensor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -24,6 +29,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public record LayerHandle<T extends Tensor>(String name, String vertex, T shape) {
 
+  /** How many vertices of a foreign graph a message names: enough to recognise it. */
+  private static final int LISTED = 6;
+
   /** A block that is one vertex. */
   public LayerHandle(String name, T shape) {
     this(name, name, shape);
@@ -31,14 +39,17 @@ public record LayerHandle<T extends Tensor>(String name, String vertex, T shape)
 
   /**
    * What this block makes of a batch, at inference: an array of shape {@code
-   * shape().batch(examples)}.
+   * shape().batch(examples)}. The network is run up to this block; the activations before it stay
+   * in memory meanwhile.
    *
    * @param inputs one batch for each input of the network, in their order
    * @throws IllegalArgumentException if {@code graph} does not have this block
+   * @throws IllegalStateException if {@code graph} was not initialised
    */
   public INDArray activation(ComputationGraph graph, INDArray... inputs) {
     requireIn(graph);
-    return graph.output(List.of(vertex), false, inputs, null)[0];
+    Map<String, INDArray> activations = graph.feedForward(inputs, position(graph), false, true);
+    return requireNonNull(activations.get(vertex), vertex);
   }
 
   /**
@@ -46,6 +57,7 @@ public record LayerHandle<T extends Tensor>(String name, String vertex, T shape)
    * as an addition, are left out.
    *
    * @throws IllegalArgumentException if {@code graph} does not have this block
+   * @throws IllegalStateException if {@code graph} was not initialised
    */
   public List<Layer> layers(ComputationGraph graph) {
     requireIn(graph);
@@ -63,6 +75,7 @@ public record LayerHandle<T extends Tensor>(String name, String vertex, T shape)
    * views: writing into them changes the graph.
    *
    * @throws IllegalArgumentException if {@code graph} does not have this block
+   * @throws IllegalStateException if {@code graph} was not initialised
    */
   public Map<String, INDArray> parameters(ComputationGraph graph) {
     requireIn(graph);
@@ -78,22 +91,39 @@ public record LayerHandle<T extends Tensor>(String name, String vertex, T shape)
     return parameters;
   }
 
+  /**
+   * How far the forward pass must go. {@code ComputationGraph.output(List, …)} would take the name,
+   * but in M2.1 it leaves workspaces open where it stops, and the next call fails.
+   */
+  private int position(ComputationGraph graph) {
+    int[] order = graph.topologicalSortOrder();
+    int index = graph.getVertex(vertex).getVertexIndex();
+    return IntStream.range(0, order.length)
+        .filter(i -> order[i] == index)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private boolean owns(String candidate) {
     return candidate.equals(name) || candidate.startsWith(name + "/");
   }
 
   private void requireIn(ComputationGraph graph) {
-    if (!graph.getConfiguration().getVertices().containsKey(vertex)) {
+    Set<String> vertices = graph.getConfiguration().getVertices().keySet();
+    if (!vertices.contains(vertex)) {
       throw new IllegalArgumentException(
-          "the graph has no vertex '"
-              + vertex
-              + "', the output of block '"
-              + name
-              + "' ("
-              + shape
-              + "): it was built from another network; its vertices are "
-              + String.join(", ", graph.getConfiguration().getVertices().keySet()));
+          "block '%s' (%s) is not in this graph: it has no vertex '%s', but %s"
+              .formatted(name, shape, vertex, listed(vertices)));
     }
+    if (graph.getVertices() == null) {
+      throw new IllegalStateException(
+          "the graph has no parameters yet, so block '" + name + "' has none: call init()");
+    }
+  }
+
+  private static String listed(Set<String> vertices) {
+    String first = vertices.stream().limit(LISTED).collect(Collectors.joining(", "));
+    return vertices.size() <= LISTED ? first : first + ", … (" + vertices.size() + " in all)";
   }
 
   /** The name of the block. */

@@ -48,9 +48,10 @@ public final class LayerOptions {
   }
 
   /**
-   * The vertices the block consumes: the given ones, or a dropout behind each of them. It needs a
-   * layer of its own, because the poolings and merges of Deeplearning4j ignore a dropout that is
-   * set on them. Called by generated code.
+   * The vertices the block consumes: the given ones, or a dropout of each of them. The dropout is a
+   * layer of its own, {@code <block>/dropout/<input>}, because the poolings and merges of
+   * Deeplearning4j ignore one that is set on them. Called by generated code, once for each vertex
+   * that consumes inputs of the block.
    */
   public String[] inputs(GraphBuilder graph, String... inputs) {
     if (dropOut == null) {
@@ -58,8 +59,10 @@ public final class LayerOptions {
     }
     String[] dropped = new String[inputs.length];
     for (int i = 0; i < inputs.length; i++) {
-      dropped[i] = block + "/dropout" + (i + 1);
-      graph.addLayer(dropped[i], new DropoutLayer.Builder(dropOut.clone()).build(), inputs[i]);
+      dropped[i] = block + "/dropout/" + inputs[i];
+      if (!graph.getVertices().containsKey(dropped[i])) {
+        graph.addLayer(dropped[i], new DropoutLayer.Builder(dropOut.clone()).build(), inputs[i]);
+      }
     }
     return dropped;
   }

@@ -112,12 +112,15 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
    * @throws IllegalArgumentException if {@code steps} is not positive
    */
   public final B tBPTTLength(int steps) {
-    settings.truncatedSteps = (int) Check.positive(owner(), "tBPTTLength", steps);
+    settings.truncatedSteps = Check.atLeastOne(owner(), "tBPTTLength", steps);
     return self();
   }
 
-  /** The options of every batch normalisation, e.g. {@code norm -> norm.eps(1e-3)}. */
-  public final B batchNorm(Consumer<? super BatchNormOptions> options) {
+  /**
+   * The options of every batch normalisation, e.g. {@code norm -> norm.eps(1e-3)}. They override
+   * the annotations; the options of a block override them.
+   */
+  public final B everyBatchNorm(Consumer<? super BatchNormOptions> options) {
     options.accept(batchNorm);
     return self();
   }
@@ -160,6 +163,7 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
     settings.applyTo(graph);
     declare(graph);
     graphCustomizations.forEach(customization -> customization.accept(graph));
+    SharedInputs.copyForDropout(graph);
     return graph.build();
   }
 

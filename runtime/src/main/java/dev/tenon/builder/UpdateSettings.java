@@ -27,7 +27,11 @@ public abstract sealed class UpdateSettings<S extends UpdateSettings<S>>
   /** Whose settings these are, as messages name it: {@code block 'body'}. */
   abstract String owner();
 
-  /** How gradients become updates, e.g. {@code new Adam(1e-3)}. Every layer gets a copy. */
+  /**
+   * How gradients become updates, e.g. {@code new Adam(1e-3)}; SGD with a learning rate of 1e-3
+   * unless set. Every layer gets a copy. To keep a block as it is, {@code new Sgd(0)}; {@code NoOp}
+   * is an update by the gradient itself.
+   */
   public final S updater(IUpdater updater) {
     this.updater = requireNonNull(updater, "updater");
     return self();

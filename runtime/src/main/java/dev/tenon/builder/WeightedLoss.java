@@ -19,7 +19,7 @@ import org.nd4j.linalg.lossfunctions.impl.LossSparseMCXENT;
 final class WeightedLoss {
 
   static ILossFunction of(String owner, LossFunction loss, double[] weights) {
-    INDArray row = Nd4j.create(weights, new long[] {1, weights.length});
+    INDArray row = Nd4j.createFromArray(new double[][] {weights});
     return switch (loss) {
       case MCXENT -> new LossMCXENT(row);
       case NEGATIVELOGLIKELIHOOD -> new LossNegativeLogLikelihood(row);

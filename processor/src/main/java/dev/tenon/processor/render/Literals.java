@@ -19,9 +19,9 @@ final class Literals {
     return number == (int) number ? Long.toString(number) : number + "L";
   }
 
-  /** A {@code double} as one writes it: {@code 0.9}, {@code 1e-5}. */
+  /** A {@code double} as one writes it: {@code 2}, {@code 0.9}, {@code 1e-5}. */
   static String real(double number) {
-    return Double.toString(number).replace(".0E", "e").replace('E', 'e');
+    return Double.toString(number).replaceFirst("\\.0(?=E|$)", "").replace('E', 'e');
   }
 
   /** 1 − rate in decimal digits: what the user would write for it. */
