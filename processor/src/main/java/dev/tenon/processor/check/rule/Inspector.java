@@ -4,11 +4,10 @@ import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.model.Site;
-import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.plan.Earlier;
 import dev.tenon.processor.plan.Planner;
 import dev.tenon.processor.plan.Planning;
 import dev.tenon.processor.problem.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -29,18 +28,17 @@ public final class Inspector {
     return inspect(network, planner::plan);
   }
 
-  /** Everything that is wrong with a network after a change, in less time. */
-  public Findings inspectAgain(NetworkDecl network, Plan before) {
-    return inspect(network, (changed, broken) -> planner.replan(changed, broken, before));
+  /** Everything that is wrong with a changed network, found with the help of what is known. */
+  public Findings inspect(NetworkDecl network, Earlier earlier) {
+    return inspect(network, (changed, broken) -> planner.plan(changed, broken, earlier));
   }
 
   private Findings inspect(
       NetworkDecl network, BiFunction<NetworkDecl, Set<Origin>, Planning> plan) {
-    List<Problem> ofBlocks = rules.ofBlocks(network);
+    List<Placement> interfaces = Placement.all(network);
+    List<Problem> ofBlocks = rules.ofBlocks(interfaces);
     Planning planning = plan.apply(network, broken(network, ofBlocks));
-    List<Problem> ofPlan = new ArrayList<>(planning.problems());
-    ofPlan.addAll(rules.ofPlans(planning.plan()));
-    return new Findings(planning.plan(), ofBlocks, ofPlan, rules.ofNetworks(network));
+    return new Findings(rules, interfaces, ofBlocks, planning);
   }
 
   private static Set<Origin> broken(NetworkDecl network, List<Problem> problems) {
