@@ -144,7 +144,7 @@ public final class NormalisationsBuilder extends NetworkBuilder<NormalisationsBu
   private void declareLocal(ComputationGraphConfiguration.GraphBuilder graph) {
     graph.addLayer(
         "local",
-        new LocalResponseNormalization.Builder().k(2.0).n(5.0).alpha(1e-4).beta(0.75).build(),
+        new LocalResponseNormalization.Builder().k(2).n(5).alpha(1e-4).beta(0.75).build(),
         local.inputs(graph, "input"));
   }
 

@@ -19,9 +19,8 @@ import org.nd4j.linalg.activations.Activation;
  *
  * <p>From Hu et al. 2018, "Squeeze-and-excitation networks", figure 2: the mean of each channel, a
  * 1×1 convolution to fewer channels, one back, a sigmoid. Becomes a {@code GlobalPoolingLayer}
- * named {@code …/squeeze}, {@code ConvolutionLayer}s {@code …/reduce} and {@code …/excite}, an
- * {@code Upsampling2D} {@code …/spread} to the size of the image and an {@code ElementWiseVertex}
- * {@code …/scale}.
+ * named {@code …/squeeze}, {@code ConvolutionLayer}s {@code …/reduce} and {@code …/excite}, and a
+ * {@link dev.tenon.vertex.ChannelScaling} {@code …/scale}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

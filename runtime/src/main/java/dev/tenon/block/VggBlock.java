@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.nd4j.linalg.activations.Activation;
 
 /**
@@ -38,6 +39,12 @@ public @interface VggBlock {
   /** The size of the kernel: one number, or {height, width}. */
   @AtLeast(1)
   int[] kernel() default 3;
+
+  /**
+   * How the convolutions treat the border: {@link ConvolutionMode#Same} keeps height and width,
+   * {@link ConvolutionMode#Truncate} loses kernel − 1 of both with each, as in U-Net.
+   */
+  ConvolutionMode mode() default ConvolutionMode.Same;
 
   /**
    * Whether the convolutions have a bias. Where it is not written, they have none before batch

@@ -116,7 +116,10 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
     return self();
   }
 
-  /** The options of every batch normalisation, e.g. {@code norm -> norm.eps(1e-3)}. */
+  /**
+   * The options of every batch normalisation, e.g. {@code norm -> norm.eps(1e-3)}. They override
+   * the annotations; the options of a block override them.
+   */
   public final B everyBatchNorm(Consumer<? super BatchNormOptions> options) {
     options.accept(batchNorm);
     return self();
@@ -160,6 +163,7 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
     settings.applyTo(graph);
     declare(graph);
     graphCustomizations.forEach(customization -> customization.accept(graph));
+    SharedInputs.copyForDropout(graph);
     return graph.build();
   }
 

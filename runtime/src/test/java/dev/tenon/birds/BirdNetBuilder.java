@@ -28,22 +28,26 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /**
- * Builds the {@code ComputationGraph} of {@code BirdNet}: 3×224×224 → 200.
+ * Builds the {@code ComputationGraph} of {@code BirdNet}: 3×224×224 → 200, 1,408,888 parameters and
+ * 18,448,762,880 MACs.
  *
  * <pre>
- * input      3×224×224
- * stem      64×112×112   VggBlock
- * mixed    256×112×112   Inception
- * body     256×112×112   Residual
- * pooled           256   GlobalPool
- * species          200   Classifier
+ * input      3×224×224  Input
+ * stem      64×112×112  VggBlock
+ * mixed    256×112×112  Inception
+ * body     256×112×112  Residual
+ * pooled           256  GlobalPool
+ * species          200  Classifier
  * </pre>
  */
 @Generated("dev.tenon.processor.NetworkProcessor")
 public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
 
-  /** All parameters, as {@code numParams()} counts them: with the statistics of BatchNorm. */
+  /** All parameters, as {@code numParams()} counts them: with mean and variance of BatchNorm. */
   public static final long PARAMETERS = 1_408_888L;
+
+  /** The parameters that are trained: all but mean and variance of BatchNorm. */
+  public static final long TRAINABLE_PARAMETERS = 1_407_864L;
 
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 18_448_762_880L;
@@ -51,19 +55,23 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
-      BirdNet
-
-      block     kind         output         parameters            MACs
-      ────────────────────────────────────────────────────────────────
-      input     Input        3×224×224               0               0
-      stem      VggBlock     64×112×112         38,720   1,936,392,192
-      mixed     Inception    256×112×112       137,072   1,714,814,976
-      body      Residual     256×112×112     1,181,696  14,797,504,512
-      pooled    GlobalPool   256                     0               0
-      species   Classifier   200                51,400          51,200
-      ────────────────────────────────────────────────────────────────
-                                             1,408,888  18,448,762,880
-      """;
+      Network: BirdNet
+      ______________________________________________________________________________________
+      Block (type)          Output        Parameters            MACs   Field  Connected to
+      ======================================================================================
+      input (Input)         3×224×224              0               0       1
+      stem (VggBlock)       64×112×112        38,720   1,936,392,192       6  input
+      mixed (Inception)     256×112×112      137,072   1,714,814,976      14  stem
+      body (Residual)       256×112×112    1,181,696  14,797,504,512      22  mixed
+      pooled (GlobalPool)   256                    0               0          body
+      species (Classifier)  200               51,400          51,200          pooled
+      ======================================================================================
+      Total parameters: 1,408,888
+      Trainable parameters: 1,407,864
+      Non-trainable parameters: 1,024
+      MACs: 18,448,762,880
+      FLOPs (2 × MACs): 36,897,525,760
+      ______________________________________________________________________________________""";
 
   private final WeightOptions stem = new WeightOptions(this, "stem");
   private final WeightOptions mixed = new WeightOptions(this, "mixed");
@@ -80,31 +88,40 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
     return new BirdNetBuilder();
   }
 
-  /** Sets options of {@code stem}, the VggBlock 3×224×224 → 64×112×112. */
+  /**
+   * Sets options of {@code BirdNet.stem}: 3×224×224 → 64×112×112 with 38,720 parameters and
+   * 1,936,392,192 MACs.
+   */
   public BirdNetBuilder stem(Consumer<? super WeightOptions> options) {
     options.accept(stem);
     return this;
   }
 
-  /** Sets options of {@code mixed}, the Inception 64×112×112 → 256×112×112. */
+  /**
+   * Sets options of {@code BirdNet.mixed}: 64×112×112 → 256×112×112 with 137,072 parameters and
+   * 1,714,814,976 MACs.
+   */
   public BirdNetBuilder mixed(Consumer<? super WeightOptions> options) {
     options.accept(mixed);
     return this;
   }
 
-  /** Sets options of {@code body}, the Residual 256×112×112 → 256×112×112. */
+  /**
+   * Sets options of {@code BirdNet.body}: 256×112×112 → 256×112×112 with 1,181,696 parameters and
+   * 14,797,504,512 MACs.
+   */
   public BirdNetBuilder body(Consumer<? super NormalizedOptions> options) {
     options.accept(body);
     return this;
   }
 
-  /** Sets options of {@code pooled}, the GlobalPool 256×112×112 → 256. */
+  /** Sets options of {@code BirdNet.pooled}: 256×112×112 → 256. */
   public BirdNetBuilder pooled(Consumer<? super LayerOptions> options) {
     options.accept(pooled);
     return this;
   }
 
-  /** Sets options of {@code species}, the Classifier 256 → 200. */
+  /** Sets options of {@code BirdNet.species}: 256 → 200 with 51,400 parameters and 51,200 MACs. */
   public BirdNetBuilder species(Consumer<? super HeadOptions> options) {
     options.accept(species);
     return this;
@@ -127,7 +144,7 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
     graph.setOutputs("species");
   }
 
-  /** {@code @VggBlock(filters = 64, convs = 2)} */
+  /** {@code @VggBlock(filters = 64, convs = 2)}: 3×224×224 → 64×112×112. */
   private void declareStem(GraphBuilder graph) {
     graph.addLayer(
         "stem/conv1",
@@ -163,7 +180,7 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
 
   /**
    * {@code @Inception(conv1x1 = 64, reduce3x3 = 96, conv3x3 = 128, reduce5x5 = 16, conv5x5 = 32,
-   * poolProjection = 32)}
+   * poolProjection = 32)}: 64×112×112 → 256×112×112.
    */
   private void declareMixed(GraphBuilder graph) {
     graph.addLayer(
@@ -249,7 +266,7 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
         "mixed/poolProjection");
   }
 
-  /** {@code @Residual(filters = 256)} */
+  /** {@code @Residual(filters = 256)}: 256×112×112 → 256×112×112. */
   private void declareBody(GraphBuilder graph) {
     graph.addLayer(
         "body/conv1",
@@ -287,7 +304,7 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
     graph.addLayer("body/relu2", new ActivationLayer(Activation.RELU), "body/add");
   }
 
-  /** {@code @GlobalPool(AVG)} */
+  /** {@code @GlobalPool(AVG)}: 256×112×112 → 256. */
   private void declarePooled(GraphBuilder graph) {
     graph.addLayer(
         "pooled",
@@ -295,7 +312,7 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
         pooled.inputs(graph, "body/relu2"));
   }
 
-  /** {@code @Classifier(classes = 200)} */
+  /** {@code @Classifier(classes = 200)}: 256 → 200. */
   private void declareSpecies(GraphBuilder graph) {
     graph.addLayer(
         "species",

@@ -61,10 +61,23 @@ class BirdNetBuilderTest {
   }
 
   @Test
-  void summaryEndsWithTheConstants() {
-    assertThat(BirdNetBuilder.SUMMARY)
-        .endsWith(
-            "%,d  %,d%n".formatted(BirdNetBuilder.PARAMETERS, BirdNetBuilder.MACS).strip() + "\n");
+  void summaryStatesTheConstants() {
+    assertThat(BirdNetBuilder.SUMMARY.lines())
+        .contains(
+            "Total parameters: %,d".formatted(BirdNetBuilder.PARAMETERS),
+            "Trainable parameters: %,d".formatted(BirdNetBuilder.TRAINABLE_PARAMETERS),
+            "MACs: %,d".formatted(BirdNetBuilder.MACS),
+            "FLOPs (2 × MACs): %,d".formatted(2 * BirdNetBuilder.MACS));
+  }
+
+  @Test
+  void statisticsOfBatchNormAreNotTrained() {
+    long statistics =
+        net.paramTable().entrySet().stream()
+            .filter(entry -> entry.getKey().matches(".*_(mean|log10stdev)"))
+            .mapToLong(entry -> entry.getValue().length())
+            .sum();
+    assertThat(net.numParams() - statistics).isEqualTo(BirdNetBuilder.TRAINABLE_PARAMETERS);
   }
 
   private static long parameters(LayerHandle<?> block) {

@@ -127,10 +127,10 @@ public final class PatchNetBuilder extends NetworkBuilder<PatchNetBuilder> {
         "sum");
     graph.addLayer(
         "pixels/loss",
-        pixels.layer(
-            new CnnLossLayer.Builder()
-                .activation(Activation.SOFTMAX)
-                .lossFunction(pixels.weighted(LossFunction.MCXENT))),
+        new CnnLossLayer.Builder()
+            .activation(Activation.SOFTMAX)
+            .lossFunction(pixels.weighted(LossFunction.MCXENT))
+            .build(),
         "pixels/conv");
   }
 

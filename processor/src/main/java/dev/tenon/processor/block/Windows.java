@@ -30,6 +30,17 @@ public final class Windows {
   }
 
   /**
+   * The window of a convolution that moves by one pixel and has nothing but {@code kernel} and
+   * {@code mode}.
+   *
+   * @throws Rejection if an array has a wrong length or the mode is not for images
+   */
+  public static Window stepless(Attributes attributes) {
+    return new Window(
+        attributes.extent("kernel"), Extent.ONE, Extent.ONE, Extent.ZERO, writtenMode(attributes));
+  }
+
+  /**
    * The window of a pooling, which steps by its own size unless it has a stride.
    *
    * @throws Rejection if an array has a wrong length or padding and mode exclude each other
@@ -66,15 +77,18 @@ public final class Windows {
     if (padded && !attributes.written("mode")) {
       return PaddingMode.TRUNCATE;
     }
-    if (attributes.constantName("mode").equals("Causal")) {
-      throw causal(attributes);
-    }
-    PaddingMode mode =
-        PaddingMode.valueOf(attributes.constantName("mode").toUpperCase(Locale.ROOT));
+    PaddingMode mode = writtenMode(attributes);
     if (mode == PaddingMode.SAME && !padding(attributes).equals(Extent.ZERO)) {
       throw paddedTwice(attributes);
     }
     return mode;
+  }
+
+  private static PaddingMode writtenMode(Attributes attributes) {
+    if (attributes.constantName("mode").equals("Causal")) {
+      throw causal(attributes);
+    }
+    return PaddingMode.valueOf(attributes.constantName("mode").toUpperCase(Locale.ROOT));
   }
 
   private static Rejection causal(Attributes attributes) {

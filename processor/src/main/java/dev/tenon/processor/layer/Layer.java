@@ -10,6 +10,7 @@ import java.util.List;
 public sealed interface Layer
     permits Activate,
         BatchNorm,
+        ChannelScaling,
         ChannelZeroPadding,
         Concat,
         Convolution,
@@ -33,6 +34,7 @@ public sealed interface Layer
         Squeeze,
         TransposedConvolution,
         Upsampling,
+        VectorOutput,
         ZeroPadding {
 
   /**

@@ -6,6 +6,8 @@ public interface LayerVisitor<R> {
 
   R visit(BatchNorm layer);
 
+  R visit(ChannelScaling layer);
+
   R visit(ChannelZeroPadding layer);
 
   R visit(Concat layer);
@@ -51,6 +53,8 @@ public interface LayerVisitor<R> {
   R visit(TransposedConvolution layer);
 
   R visit(Upsampling layer);
+
+  R visit(VectorOutput layer);
 
   R visit(ZeroPadding layer);
 }

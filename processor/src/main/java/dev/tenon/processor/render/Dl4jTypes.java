@@ -29,6 +29,7 @@ final class Dl4jTypes {
   static final ClassName DROPOUT_LAYER = builder("DropoutLayer");
   static final ClassName GLOBAL_POOLING_LAYER = builder("GlobalPoolingLayer");
   static final ClassName LOCAL_RESPONSE_NORMALIZATION = builder("LocalResponseNormalization");
+  static final ClassName LOSS_LAYER = builder("LossLayer");
   static final ClassName LSTM = builder("LSTM");
   static final ClassName OUTPUT_LAYER = builder("OutputLayer");
   static final ClassName RNN_OUTPUT_LAYER = builder("RnnOutputLayer");

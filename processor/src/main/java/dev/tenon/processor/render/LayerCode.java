@@ -12,6 +12,7 @@ import dev.tenon.processor.layer.PixelOutput;
 import dev.tenon.processor.layer.SeparableConvolution;
 import dev.tenon.processor.layer.SequenceOutput;
 import dev.tenon.processor.layer.TransposedConvolution;
+import dev.tenon.processor.layer.VectorOutput;
 import java.util.function.Supplier;
 
 /**
@@ -125,6 +126,14 @@ final class LayerCode extends PlainLayerCode {
         LayerBuilder.of(Dl4jTypes.DECONVOLUTION_2D, "")
             .window(layer.window())
             .weights(layer.filters(), layer.bias(), layer.activation()));
+  }
+
+  @Override
+  public GraphNode visit(VectorOutput layer) {
+    return plain(
+        LayerBuilder.of(Dl4jTypes.LOSS_LAYER, "")
+            .activation(layer.activation())
+            .call("lossFunction($L)", options.loss(layer.loss())));
   }
 
   private GraphNode withOptions(LayerBuilder builder) {

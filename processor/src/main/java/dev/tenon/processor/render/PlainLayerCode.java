@@ -1,6 +1,7 @@
 package dev.tenon.processor.render;
 
 import dev.tenon.processor.layer.Activate;
+import dev.tenon.processor.layer.ChannelScaling;
 import dev.tenon.processor.layer.ChannelZeroPadding;
 import dev.tenon.processor.layer.Concat;
 import dev.tenon.processor.layer.Cropping;
@@ -26,6 +27,11 @@ abstract class PlainLayerCode implements LayerVisitor<GraphNode> {
     return GraphNode.layer(
         Expression.of(
             "new $T($T.$L)", Dl4jTypes.ACTIVATION_LAYER, Dl4jTypes.ACTIVATION, layer.activation()));
+  }
+
+  @Override
+  public GraphNode visit(ChannelScaling layer) {
+    return GraphNode.vertex(Expression.of("new $T()", RuntimeTypes.CHANNEL_SCALING));
   }
 
   @Override

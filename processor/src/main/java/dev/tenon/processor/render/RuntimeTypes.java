@@ -11,13 +11,14 @@ import java.util.function.Consumer;
 final class RuntimeTypes {
   private static final String LANGUAGE = "dev.tenon";
   private static final String BUILDER = "dev.tenon.builder";
+  private static final String VERTEX = "dev.tenon.vertex";
 
   static final ClassName TENSOR = ClassName.get(LANGUAGE, "Tensor");
   static final ClassName NETWORK_BUILDER = ClassName.get(BUILDER, "NetworkBuilder");
   static final ClassName LAYER_HANDLE = ClassName.get(BUILDER, "LayerHandle");
 
-  static final ClassName CHANNEL_ZERO_PADDING =
-      ClassName.get("dev.tenon.vertex", "ChannelZeroPadding");
+  static final ClassName CHANNEL_SCALING = ClassName.get(VERTEX, "ChannelScaling");
+  static final ClassName CHANNEL_ZERO_PADDING = ClassName.get(VERTEX, "ChannelZeroPadding");
 
   private RuntimeTypes() {}
 
