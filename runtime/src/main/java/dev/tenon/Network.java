@@ -39,6 +39,25 @@ import java.lang.annotation.Target;
  * @Classifier(classes = 200)
  * public interface BirdNet {}
  * }</pre>
+ *
+ * <p>A network may extend other interfaces and declare some of their methods again:
+ *
+ * <pre>{@code
+ * @Network
+ * public interface LargeBirdNet extends BirdNet {
+ *   @Override
+ *   @VggBlock(filters = 128, convs = 3)
+ *   FeatureMap stem();                     // in the place of BirdNet's stem
+ * }
+ * }</pre>
+ *
+ * <p>Inherited blocks come first, in the order of the {@code extends} clause, then the chain on the
+ * type, then the interface's own methods; a block that is declared again keeps its place. A method
+ * that comes in on several ways is one block; two methods of unrelated interfaces that would be one
+ * must be declared again. The input is that of the interface itself, or else the first inherited
+ * one.
+ *
+ * <p>Methods with a body, default and static ones, are no blocks.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

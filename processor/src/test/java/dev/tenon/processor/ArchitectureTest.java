@@ -59,7 +59,9 @@ class ArchitectureTest {
     }
   }
 
-  /** Also sees cycles through type arguments and annotations, which the enforcer's rule does not. */
+  /**
+   * Also sees cycles through type arguments and annotations, which the enforcer's rule does not.
+   */
   @Test
   void packagesAreFreeOfCycles() {
     slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(PROCESSOR);

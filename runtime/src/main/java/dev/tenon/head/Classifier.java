@@ -10,8 +10,18 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /**
- * One score for each class: N → classes. A feature map is flattened first. Becomes {@code
- * OutputLayer}.
+ * One score for each class: N → classes. A feature map is flattened first, channel by channel.
+ *
+ * <pre>{@code
+ * @Classifier(classes = 200)
+ * Scores species();   // one of 200: softmax and cross-entropy
+ *
+ * @Classifier(classes = 20, activation = Activation.SIGMOID, loss = LossFunction.XENT)
+ * Scores tags();      // any of 20
+ * }</pre>
+ *
+ * <p>It has N·classes weights and classes biases. Labels are one-hot, batch×classes, but for {@link
+ * LossFunction#SPARSE_MCXENT}. Becomes {@code OutputLayer}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -25,9 +35,9 @@ public @interface Classifier {
   /** Whether a bias is added. */
   boolean bias() default true;
 
-  /** The activation function. */
+  /** The activation function of the scores. */
   Activation activation() default Activation.SOFTMAX;
 
-  /** The loss. */
+  /** The loss. Pairs of activation and loss that cannot be trained are errors. */
   LossFunction loss() default LossFunction.MCXENT;
 }

@@ -10,8 +10,15 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /**
- * A general output, such as a regression: N → units. A feature map is flattened first. Becomes
- * {@code OutputLayer}.
+ * A general output, such as a regression: N → units. A feature map is flattened first, channel by
+ * channel.
+ *
+ * <pre>{@code
+ * @Output(units = 4, activation = Activation.IDENTITY, loss = LossFunction.MSE)
+ * Scores box();
+ * }</pre>
+ *
+ * <p>It has N·units weights and units biases. Labels are batch×units. Becomes {@code OutputLayer}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -25,9 +32,9 @@ public @interface Output {
   /** Whether a bias is added. */
   boolean bias() default true;
 
-  /** The activation function. */
+  /** The activation function of the output. */
   Activation activation();
 
-  /** The loss. */
+  /** The loss. Pairs of activation and loss that cannot be trained are errors. */
   LossFunction loss();
 }

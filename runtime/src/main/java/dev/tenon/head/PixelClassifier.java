@@ -10,8 +10,18 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /**
- * One score for each class at each pixel: C×H×W → classes×H×W. Becomes a 1×1 {@code
- * ConvolutionLayer} and a {@code CnnLossLayer}.
+ * One score for each class at each pixel: C×H×W → classes×H×W.
+ *
+ * <pre>{@code
+ * @PixelClassifier(classes = 21)
+ * Scores mask();         // one of 21 at each pixel
+ *
+ * @PixelClassifier(classes = 1, activation = Activation.SIGMOID, loss = LossFunction.XENT)
+ * Scores foreground();   // yes or no at each pixel
+ * }</pre>
+ *
+ * <p>It has C·classes weights and classes biases. Labels are one-hot, batch×classes×H×W. Becomes a
+ * 1×1 {@code ConvolutionLayer} named {@code …/conv} and a {@code CnnLossLayer}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -25,9 +35,9 @@ public @interface PixelClassifier {
   /** Whether a bias is added. */
   boolean bias() default true;
 
-  /** The activation function. */
+  /** The activation function of the scores. */
   Activation activation() default Activation.SOFTMAX;
 
-  /** The loss. */
+  /** The loss. Pairs of activation and loss that cannot be trained are errors. */
   LossFunction loss() default LossFunction.MCXENT;
 }

@@ -9,7 +9,17 @@ import java.lang.annotation.Target;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** One score for each class at each step: N×T → classes×T. Becomes {@code RnnOutputLayer}. */
+/**
+ * One score for each class at each step: N×T → classes×T.
+ *
+ * <pre>{@code
+ * @SequenceClassifier(classes = 10)
+ * Scores actions();   // 128×20 → 10×20
+ * }</pre>
+ *
+ * <p>It has N·classes weights and classes biases. Labels are one-hot, batch×classes×T. Becomes
+ * {@code RnnOutputLayer}, which always has a bias.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
@@ -19,9 +29,9 @@ public @interface SequenceClassifier {
   @AtLeast(1)
   int classes();
 
-  /** The activation function. */
+  /** The activation function of the scores. */
   Activation activation() default Activation.SOFTMAX;
 
-  /** The loss. */
+  /** The loss. Pairs of activation and loss that cannot be trained are errors. */
   LossFunction loss() default LossFunction.MCXENT;
 }

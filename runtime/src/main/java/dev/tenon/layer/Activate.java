@@ -7,7 +7,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.nd4j.linalg.activations.Activation;
 
-/** An activation function; the shape stays. Becomes {@code ActivationLayer}. */
+/**
+ * An activation function as a block of its own; the shape stays.
+ *
+ * <pre>{@code
+ * @Add
+ * FeatureMap sum(FeatureMap main, FeatureMap shortcut);
+ *
+ * @Activate(Activation.RELU)
+ * FeatureMap activated();
+ * }</pre>
+ *
+ * <p>Becomes {@code ActivationLayer}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -12,8 +12,23 @@ import org.nd4j.linalg.activations.Activation;
 /**
  * A convolution: C×H×W → filters×H'×W', by default of the same height and width.
  *
+ * <pre>{@code
+ * @Convolution(filters = 64, kernel = 7, stride = 2)
+ * FeatureMap stem();         // 3×224×224 → 64×112×112
+ *
+ * @Convolution(filters = 192, kernel = {1, 7}, batchNorm = true)
+ * FeatureMap factorised();   // 128×17×17 → 192×17×17
+ *
+ * @Convolution(filters = 96, kernel = 11, stride = 4, padding = 2)
+ * FeatureMap conv1();        // 3×224×224 → 96×55×55
+ * }</pre>
+ *
+ * <p>H' is ⌈H ÷ s⌉ in mode Same, else ⌊(H + 2p − k') ÷ s⌋ + 1, where k' = k + (k − 1)(d − 1); W'
+ * likewise. It has filters·C·kh·kw weights and filters biases.
+ *
  * <p>Becomes {@code ConvolutionLayer}; with batch normalisation {@code ConvolutionLayer}, {@code
- * BatchNormalization} and {@code ActivationLayer}.
+ * BatchNormalization} and {@code ActivationLayer}, named {@code …/conv}, {@code …/bn} and {@code
+ * …/relu}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -32,33 +47,33 @@ public @interface Convolution {
   @AtLeast(1)
   int[] stride() default 1;
 
-  /** The distance between the taps of the kernel: one number, or {height, width}. */
+  /** The distance between neighbouring taps of the kernel: one number, or {height, width}. */
   @AtLeast(1)
   int[] dilation() default 1;
 
   /**
-   * Zeros on each side: one number, or {height, width}. Where it is written, {@link #mode()} is
-   * {@link ConvolutionMode#Truncate} unless it is written too; in {@link ConvolutionMode#Same} it
-   * is an error.
+   * Zeros on every side: one number, or {height, width}. Where it is written and {@link #mode()} is
+   * not, the mode is {@link ConvolutionMode#Truncate}, as in PyTorch; together with a written
+   * {@link ConvolutionMode#Same} it is an error.
    */
   @AtLeast(0)
   int[] padding() default {};
 
   /**
-   * How the border is treated: {@link ConvolutionMode#Same} pads to ⌈input ÷ stride⌉, {@link
-   * ConvolutionMode#Truncate} drops rows and columns that are left over, in {@link
-   * ConvolutionMode#Strict} they are an error. {@link ConvolutionMode#Causal} is for sequences
-   * only.
+   * How the border is treated: {@link ConvolutionMode#Same} pads as needed, {@link
+   * ConvolutionMode#Truncate} drops the rows and columns that a last step would need, for {@link
+   * ConvolutionMode#Strict} they are an error. {@link ConvolutionMode#Causal} is an error: an image
+   * has no past.
    */
   ConvolutionMode mode() default ConvolutionMode.Same;
 
   /**
-   * Whether a bias is added. Where it is not written, there is one unless {@link #batchNorm()}
-   * follows, which has a bias of its own.
+   * Whether a bias is added. Where it is not written, it is left out before batch normalisation,
+   * which would take it away again (Ioffe and Szegedy 2015, section 3.2).
    */
   boolean bias() default true;
 
-  /** Whether batch normalisation stands between the layer and its activation. */
+  /** Whether batch normalisation stands between the weights and the activation. */
   boolean batchNorm() default false;
 
   /** The activation function. */

@@ -8,7 +8,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Cuts rows and columns off at the border of an image: C×H×W → C×H'×W'. Becomes {@code Cropping2D}.
+ * Cuts rows and columns off at the border of an image: C×H×W → C×(H − top − bottom)×(W − left −
+ * right).
+ *
+ * <pre>{@code
+ * @Crop(4)
+ * FeatureMap centre();   // 512×64×64 → 512×56×56
+ * }</pre>
+ *
+ * <p>Becomes {@code Cropping2D}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -8,8 +8,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Local response normalisation across neighbouring channels; the shape stays. Becomes {@code
- * LocalResponseNormalization}.
+ * Local response normalisation across neighbouring channels; the shape stays (Krizhevsky et al.
+ * 2012, section 3.3, whose numbers are the defaults).
+ *
+ * <pre>{@code
+ * @LocalResponseNorm
+ * FeatureMap norm1();   // 96×55×55 → 96×55×55
+ * }</pre>
+ *
+ * <p>Every value is divided by (k + α·Σ a²)^β, the sum running over {@link #depth()} neighbouring
+ * channels; α is not divided by their number, as it is in Caffe and PyTorch. Needs more than depth
+ * ÷ 2 channels. Becomes {@code LocalResponseNormalization}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -8,7 +8,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.nd4j.linalg.activations.Activation;
 
-/** A long short-term memory layer without peepholes: N×T → units×T. Becomes {@code LSTM}. */
+/**
+ * A long short-term memory layer (Hochreiter and Schmidhuber 1997), without peepholes: N×T →
+ * units×T.
+ *
+ * <pre>{@code
+ * @Lstm(units = 128)
+ * Sequence memory();   // 64×20 → 128×20
+ * }</pre>
+ *
+ * <p>It has 4·units·(N + units + 1) parameters. Becomes {@code LSTM}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
@@ -18,6 +28,6 @@ public @interface Lstm {
   @AtLeast(1)
   int units();
 
-  /** The activation function. */
+  /** The activation function of the cell; the gates are sigmoids. */
   Activation activation() default Activation.TANH;
 }

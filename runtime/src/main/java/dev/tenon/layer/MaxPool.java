@@ -10,7 +10,21 @@ import org.deeplearning4j.nn.conf.ConvolutionMode;
 
 /**
  * The greatest value under a sliding window: C×H×W → C×H'×W', by default of half the height and
- * width. Becomes {@code SubsamplingLayer}.
+ * width.
+ *
+ * <pre>{@code
+ * @MaxPool
+ * FeatureMap half();   // 64×112×112 → 64×56×56
+ *
+ * @MaxPool(kernel = 3, stride = 2, padding = 1)
+ * FeatureMap overlapping();   // 64×112×112 → 64×56×56
+ * }</pre>
+ *
+ * <p>H' is ⌈H ÷ s⌉ in mode Same, else ⌊(H + 2p − k) ÷ s⌋ + 1, with {@link #ceil()} rounded up; W'
+ * likewise.
+ *
+ * <p>Becomes {@code SubsamplingLayer}, after a {@code ZeroPaddingLayer} where {@link #ceil()} needs
+ * one.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -21,21 +35,32 @@ public @interface MaxPool {
   @AtLeast(1)
   int[] kernel() default 2;
 
-  /** The step of the window: one number, or {height, width}. By default as large as the window. */
+  /**
+   * The step of the window: one number, or {height, width}; where it is not written, the size of
+   * the window.
+   */
   @AtLeast(1)
   int[] stride() default {};
 
   /**
-   * Zeros on each side: one number, or {height, width}. An error in {@link ConvolutionMode#Same}.
+   * Pixels on every side that do not count: one number, or {height, width}. In {@link
+   * ConvolutionMode#Same} it is an error.
    */
   @AtLeast(0)
   int[] padding() default {};
 
   /**
-   * How the border is treated: {@link ConvolutionMode#Same} pads to ⌈input ÷ stride⌉, {@link
-   * ConvolutionMode#Truncate} drops rows and columns that are left over, in {@link
-   * ConvolutionMode#Strict} they are an error. {@link ConvolutionMode#Causal} is for sequences
-   * only.
+   * How the border is treated: {@link ConvolutionMode#Same} pads as needed, {@link
+   * ConvolutionMode#Truncate} drops the rows and columns that a last step would need, for {@link
+   * ConvolutionMode#Strict} they are an error. {@link ConvolutionMode#Causal} is an error: an image
+   * has no past.
    */
   ConvolutionMode mode() default ConvolutionMode.Truncate;
+
+  /**
+   * Whether a last window counts that reaches over the bottom or right border, as PyTorch's {@code
+   * ceil_mode} and Caffe have it. What it reaches over is taken as zeros where Deeplearning4j's own
+   * padding cannot do it: that is exact after an activation that is never negative.
+   */
+  boolean ceil() default false;
 }

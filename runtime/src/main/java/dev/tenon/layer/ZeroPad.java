@@ -7,7 +7,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Rows and columns of zeros around an image: C×H×W → C×H'×W'. Becomes {@code ZeroPaddingLayer}. */
+/**
+ * Rows and columns of zeros around an image: C×H×W → C×(H + top + bottom)×(W + left + right).
+ *
+ * <pre>{@code
+ * @ZeroPad({0, 1, 0, 1})
+ * FeatureMap padded();   // 64×111×111 → 64×112×112
+ * }</pre>
+ *
+ * <p>Becomes {@code ZeroPaddingLayer}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -6,7 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The greatest value of two or more outputs of equal shape. Becomes {@code ElementWiseVertex}. */
+/**
+ * The greatest value of two or more outputs, value by value (Goodfellow et al. 2013); the shape
+ * stays.
+ *
+ * <pre>{@code
+ * @Max
+ * FeatureMap maxout(FeatureMap left, FeatureMap right);
+ * }</pre>
+ *
+ * <p>The shapes must be equal: Deeplearning4j itself would stretch vectors and sequences. Becomes
+ * {@code ElementWiseVertex}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -6,7 +6,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The product of two or more outputs of equal shape. Becomes {@code ElementWiseVertex}. */
+/**
+ * The product, value by value, of two or more outputs; the shape stays.
+ *
+ * <pre>{@code
+ * @Multiply
+ * FeatureMap gated(FeatureMap map, FeatureMap gate);
+ * }</pre>
+ *
+ * <p>The shapes must be equal: Deeplearning4j itself would stretch vectors and sequences. Becomes
+ * {@code ElementWiseVertex}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -6,7 +6,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The first of two outputs of equal shape minus the second. Becomes {@code ElementWiseVertex}. */
+/**
+ * The first output minus the second; the shape stays.
+ *
+ * <pre>{@code
+ * @Subtract
+ * FeatureMap difference(FeatureMap left, FeatureMap right);
+ * }</pre>
+ *
+ * <p>The shapes must be equal: Deeplearning4j itself would stretch vectors and sequences. Becomes
+ * {@code ElementWiseVertex}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -2,11 +2,9 @@ package dev.tenon.vertex;
 
 import java.util.Arrays;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
-import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeConvolutional;
 import org.deeplearning4j.nn.conf.inputs.InvalidInputTypeException;
-import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
-import org.deeplearning4j.nn.conf.memory.MemoryReport;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -16,7 +14,7 @@ import org.nd4j.shade.jackson.annotation.JsonProperty;
  * Adds channels of zeros behind those of a feature map: C×H×W → (C + zeros)×H×W. The shortcut
  * without parameters of a residual network (He et al. 2016, option A) where the channels grow.
  */
-public final class ChannelZeroPadding extends GraphVertex {
+public final class ChannelZeroPadding extends WeightlessVertexConfiguration {
   private static final long serialVersionUID = 1L;
 
   private final long zeros;
@@ -44,15 +42,14 @@ public final class ChannelZeroPadding extends GraphVertex {
    */
   @Override
   public InputType getOutputType(int layerIndex, InputType... inputs) {
-    if (inputs.length == 1
-        && inputs[0] instanceof InputType.InputTypeConvolutional map
-        && map.getFormat() == CNN2DFormat.NCHW) {
-      return InputType.convolutional(
-          map.getHeight(), map.getWidth(), map.getChannels() + zeros, CNN2DFormat.NCHW);
+    if (inputs.length != 1 || !isFeatureMap(inputs[0])) {
+      throw new InvalidInputTypeException(
+          "ChannelZeroPadding needs one feature map in NCHW format, but is given "
+              + Arrays.toString(inputs));
     }
-    throw new InvalidInputTypeException(
-        "ChannelZeroPadding needs one feature map in NCHW format, but is given "
-            + Arrays.toString(inputs));
+    InputTypeConvolutional map = (InputTypeConvolutional) inputs[0];
+    return InputType.convolutional(
+        map.getHeight(), map.getWidth(), map.getChannels() + zeros, CNN2DFormat.NCHW);
   }
 
   @Override
@@ -67,27 +64,7 @@ public final class ChannelZeroPadding extends GraphVertex {
   }
 
   @Override
-  public MemoryReport getMemoryReport(InputType... inputs) {
-    InputType output = getOutputType(-1, inputs);
-    return new LayerMemoryReport.Builder(null, ChannelZeroPadding.class, inputs[0], output)
-        .standardMemory(0, 0)
-        .workingMemory(0, 0, 0, 0)
-        .cacheMemory(0, 0)
-        .build();
-  }
-
-  @Override
-  public long numParams(boolean backprop) {
-    return 0;
-  }
-
-  @Override
   public int minVertexInputs() {
-    return 1;
-  }
-
-  @Override
-  public int maxVertexInputs() {
     return 1;
   }
 

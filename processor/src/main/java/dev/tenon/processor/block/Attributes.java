@@ -21,6 +21,20 @@ public record Attributes(AnnotationDecl annotation) {
     return ((Value.Real) value(name)).number();
   }
 
+  /**
+   * A {@code double} attribute that is the share of values to drop.
+   *
+   * @throws Rejection if nothing would be kept
+   */
+  public double dropRate(String name) {
+    double rate = real(name);
+    if (rate >= 1) {
+      throw new Rejection(
+          new Misfit(Code.OUT_OF_RANGE, "drops everything: the rate must be below 1", name));
+    }
+    return rate;
+  }
+
   /** A {@code boolean} attribute. */
   public boolean flag(String name) {
     return ((Value.Flag) value(name)).set();

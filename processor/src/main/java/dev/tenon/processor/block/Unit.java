@@ -79,11 +79,18 @@ public record Unit(boolean bias, boolean batchNorm, Activation activation) {
 
   /** {@code bn1} beside {@code conv1}, {@code projectionBn} beside {@code projection}. */
   private static String beside(String what, String name) {
-    if (name.startsWith("conv") || name.startsWith("dense")) {
-      return what + name.replaceFirst("conv|dense", "");
+    int path = name.lastIndexOf('/') + 1;
+    String last = name.substring(path);
+    String rest = last.replaceFirst("^(conv|dense)", "");
+    if (rest.equals(last) && !last.isEmpty()) {
+      return name + Character.toUpperCase(what.charAt(0)) + what.substring(1);
     }
-    return name.isEmpty()
-        ? what
-        : name + what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
+    return name.substring(0, path) + numbered(what, rest);
+  }
+
+  /** {@code relu1}, but {@code relu6_1}. */
+  private static String numbered(String what, String rest) {
+    boolean ambiguous = !rest.isEmpty() && Character.isDigit(what.charAt(what.length() - 1));
+    return ambiguous ? what + "_" + rest : what + rest;
   }
 }

@@ -30,6 +30,17 @@ public final class Windows {
   }
 
   /**
+   * The window of a convolution that moves by one pixel and has nothing but {@code kernel} and
+   * {@code mode}.
+   *
+   * @throws Rejection if an array has a wrong length or the mode is not for images
+   */
+  public static Window stepless(Attributes attributes) {
+    return new Window(
+        attributes.extent("kernel"), Extent.ONE, Extent.ONE, Extent.ZERO, writtenMode(attributes));
+  }
+
+  /**
    * The window of a pooling, which steps by its own size unless it has a stride.
    *
    * @throws Rejection if an array has a wrong length or padding and mode exclude each other
@@ -41,19 +52,20 @@ public final class Windows {
   }
 
   /**
-   * A window of odd size that is padded alike on all sides, so that an image of any size comes out
-   * as ⌈size ÷ stride⌉. Mode Same gives the same sizes, but pads less at the top and left, and
-   * fails in DL4J where the stride jumps over the kernel.
+   * A window that makes ⌈size ÷ stride⌉ of an image of any size, and is padded alike on all sides
+   * where it can be: where its size is odd. Mode Same gives the same sizes, but pads less at the
+   * top and left, and fails in DL4J where the stride jumps over the kernel.
    */
-  public static Window centred(long kernel, Extent stride) {
-    return stride.equals(Extent.ONE)
-        ? Window.same(kernel)
-        : new Window(
-            Extent.square(kernel),
+  public static Window centred(Extent kernel, Extent stride) {
+    boolean odd = kernel.height() % 2 == 1 && kernel.width() % 2 == 1;
+    return odd && !stride.equals(Extent.ONE)
+        ? new Window(
+            kernel,
             stride,
             Extent.ONE,
-            Extent.square(kernel / 2),
-            PaddingMode.TRUNCATE);
+            new Extent(kernel.height() / 2, kernel.width() / 2),
+            PaddingMode.TRUNCATE)
+        : Window.same(kernel, stride);
   }
 
   private static Extent padding(Attributes attributes) {
@@ -65,15 +77,18 @@ public final class Windows {
     if (padded && !attributes.written("mode")) {
       return PaddingMode.TRUNCATE;
     }
-    if (attributes.constantName("mode").equals("Causal")) {
-      throw causal(attributes);
-    }
-    PaddingMode mode =
-        PaddingMode.valueOf(attributes.constantName("mode").toUpperCase(Locale.ROOT));
+    PaddingMode mode = writtenMode(attributes);
     if (mode == PaddingMode.SAME && !padding(attributes).equals(Extent.ZERO)) {
       throw paddedTwice(attributes);
     }
     return mode;
+  }
+
+  private static PaddingMode writtenMode(Attributes attributes) {
+    if (attributes.constantName("mode").equals("Causal")) {
+      throw causal(attributes);
+    }
+    return PaddingMode.valueOf(attributes.constantName("mode").toUpperCase(Locale.ROOT));
   }
 
   private static Rejection causal(Attributes attributes) {

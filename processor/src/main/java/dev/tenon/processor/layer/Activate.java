@@ -8,7 +8,7 @@ public record Activate(Activation activation) implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
-    return new Fit.Fits(inputs.get(0));
+    return new Fit.Fits(Inputs.only(inputs));
   }
 
   @Override

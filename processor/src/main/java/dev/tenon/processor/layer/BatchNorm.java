@@ -6,8 +6,8 @@ import dev.tenon.processor.shape.Shape.Sequence;
 import java.util.List;
 
 /**
- * DL4J's {@code BatchNormalization}: gamma and beta are trained, mean and variance are measured; one
- * of each per channel.
+ * DL4J's {@code BatchNormalization}: gamma and beta are trained, mean and variance are measured;
+ * one of each per channel.
  *
  * @param epsilon added to the variance
  * @param decay how much of the running mean and variance is kept at each iteration
@@ -16,15 +16,15 @@ public record BatchNorm(double epsilon, double decay) implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
-    return inputs.get(0) instanceof Sequence sequence
+    return Inputs.only(inputs) instanceof Sequence sequence
         ? Inputs.wrongKind("a feature map or a vector", sequence)
-        : new Fit.Fits(inputs.get(0));
+        : new Fit.Fits(Inputs.only(inputs));
   }
 
   @Override
   public Cost cost(List<Shape> inputs) {
-    long channels =
-        inputs.get(0) instanceof FeatureMap map ? map.channels() : inputs.get(0).elements();
+    Shape in = Inputs.only(inputs);
+    long channels = in instanceof FeatureMap map ? map.channels() : in.elements();
     return new Cost(Math.multiplyExact(4, channels), Math.multiplyExact(2, channels), 0);
   }
 

@@ -6,22 +6,23 @@ import dev.tenon.processor.shape.Window;
 import java.util.List;
 
 /**
- * DL4J's {@code ConvolutionLayer}. C×H×W → filters×H'×W'; filters·C·kh·kw weights (+ filters biases).
+ * DL4J's {@code ConvolutionLayer}. C×H×W → filters×H'×W'; filters·C·kh·kw weights (+ filters
+ * biases).
  */
-public record Convolution(long filters, Window window, boolean bias, Activation activation) implements Layer {
+public record Convolution(long filters, Window window, boolean bias, Activation activation)
+    implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
-    return Inputs.featureMap(inputs, map -> Sliding.convolve(map, window, filters));
+    return Inputs.featureMap(inputs, map -> Sliding.slide(map, window, filters));
   }
 
   @Override
   public Cost cost(List<Shape> inputs) {
     FeatureMap in = Inputs.fittedMap(inputs);
-    long weights = Counts.product(filters, in.channels(), Counts.area(window.kernel()));
-    long positions = Counts.area(Sliding.output(in.extent(), window));
-    return Cost.of(
-        Counts.withBias(weights, bias, filters), Math.multiplyExact(weights, positions));
+    long weights = Counts.product(filters, in.channels(), window.kernel().area());
+    long positions = window.output(in.extent()).area();
+    return Cost.of(Counts.withBias(weights, bias, filters), Math.multiplyExact(weights, positions));
   }
 
   @Override

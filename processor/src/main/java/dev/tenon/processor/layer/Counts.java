@@ -1,7 +1,5 @@
 package dev.tenon.processor.layer;
 
-import dev.tenon.processor.shape.Extent;
-
 /** Sums and products that fail rather than wrap around. */
 final class Counts {
   private Counts() {}
@@ -12,10 +10,6 @@ final class Counts {
 
   static long sum(long first, long second, long third) {
     return Math.addExact(Math.addExact(first, second), third);
-  }
-
-  static long area(Extent extent) {
-    return Math.multiplyExact(extent.height(), extent.width());
   }
 
   static long withBias(long weights, boolean bias, long biases) {

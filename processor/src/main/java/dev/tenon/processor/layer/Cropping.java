@@ -1,7 +1,6 @@
 package dev.tenon.processor.layer;
 
 import dev.tenon.processor.problem.Code;
-import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import java.util.List;
@@ -17,17 +16,13 @@ public record Cropping(long top, long bottom, long left, long right) implements 
   private Fit crop(FeatureMap map) {
     long height = map.height() - top - bottom;
     long width = map.width() - left - right;
-    if (height < 1 || width < 1) {
-      return new Fit.Fails(
-          new Misfit(
-              Code.EMPTY_OUTPUT,
-              "cannot cut %d rows and %d columns off %s: nothing is left"
-                  .formatted(top + bottom, left + right, map),
-              height < 1 ? "top" : "left",
-              height < 1 ? "bottom" : "right",
-              "value"));
-    }
-    return new Fit.Fits(new FeatureMap(map.channels(), height, width));
+    return height > 0 && width > 0
+        ? new Fit.Fits(new FeatureMap(map.channels(), height, width))
+        : Fit.fails(
+            Code.EMPTY_OUTPUT,
+            "cannot cut %d rows and %d columns off %s: nothing is left"
+                .formatted(top + bottom, left + right, map),
+            "value");
   }
 
   @Override

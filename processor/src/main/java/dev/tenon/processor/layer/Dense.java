@@ -5,7 +5,8 @@ import dev.tenon.processor.shape.Shape.Vector;
 import java.util.List;
 
 /**
- * DL4J's {@code DenseLayer}. N → units; a feature map is flattened first (C·H·W values in that order).
+ * DL4J's {@code DenseLayer}. N → units; a feature map is flattened first (C·H·W values in that
+ * order).
  */
 public record Dense(long units, boolean bias, Activation activation) implements Layer {
 
@@ -16,7 +17,7 @@ public record Dense(long units, boolean bias, Activation activation) implements 
 
   @Override
   public Cost cost(List<Shape> inputs) {
-    long weights = Math.multiplyExact(inputs.get(0).elements(), units);
+    long weights = Math.multiplyExact(Inputs.only(inputs).elements(), units);
     return Cost.of(Counts.withBias(weights, bias, units), weights);
   }
 

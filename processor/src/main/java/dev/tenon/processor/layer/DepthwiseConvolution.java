@@ -9,22 +9,21 @@ import java.util.List;
  * DL4J's {@code DepthwiseConvolution2D}: every channel has its own {@code multiplier} kernels.
  * C×H×W → C·multiplier×H'×W'; C·multiplier·kh·kw weights.
  */
-public record DepthwiseConvolution(long multiplier, Window window, boolean bias, Activation activation) implements Layer {
+public record DepthwiseConvolution(
+    long multiplier, Window window, boolean bias, Activation activation) implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
     return Inputs.featureMap(
-        inputs,
-        map ->
-            Sliding.convolve(map, window, Math.multiplyExact(map.channels(), multiplier)));
+        inputs, map -> Sliding.slide(map, window, Math.multiplyExact(map.channels(), multiplier)));
   }
 
   @Override
   public Cost cost(List<Shape> inputs) {
     FeatureMap in = Inputs.fittedMap(inputs);
     long channels = Math.multiplyExact(in.channels(), multiplier);
-    long weights = Math.multiplyExact(channels, Counts.area(window.kernel()));
-    long positions = Counts.area(Sliding.output(in.extent(), window));
+    long weights = Math.multiplyExact(channels, window.kernel().area());
+    long positions = window.output(in.extent()).area();
     return Cost.of(
         Counts.withBias(weights, bias, channels), Math.multiplyExact(weights, positions));
   }

@@ -12,7 +12,7 @@ public record Dropout(double rate) implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
-    return new Fit.Fits(inputs.get(0));
+    return new Fit.Fits(Inputs.only(inputs));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.tenon.processor.layer;
 
-import java.util.Locale;
-
 /** What an element-wise vertex does; names of DL4J's {@code ElementWiseVertex.Op}, upper case. */
 public enum ElementWiseOperation {
   ADD("Add"),
@@ -19,14 +17,5 @@ public enum ElementWiseOperation {
   /** The constant of {@code ElementWiseVertex.Op}. */
   public String dl4jName() {
     return dl4jName;
-  }
-
-  /** What it does to its inputs, as a verb. */
-  String verb() {
-    return switch (this) {
-      case PRODUCT -> "multiply";
-      case MAX -> "take the maximum of";
-      default -> name().toLowerCase(Locale.ROOT);
-    };
   }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.processor.layer;
 
+import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Shape;
 
@@ -10,4 +11,9 @@ public sealed interface Fit {
 
   /** It does not fit. */
   record Fails(Misfit misfit) implements Fit {}
+
+  /** It does not fit for this reason; the attributes that may be wrong, most likely first. */
+  static Fit fails(Code code, String reason, String... blame) {
+    return new Fails(new Misfit(code, reason, blame));
+  }
 }

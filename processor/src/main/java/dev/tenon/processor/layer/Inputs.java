@@ -1,7 +1,6 @@
 package dev.tenon.processor.layer;
 
 import dev.tenon.processor.problem.Code;
-import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Shape.Sequence;
@@ -13,37 +12,47 @@ import java.util.function.LongFunction;
 final class Inputs {
   private Inputs() {}
 
+  /**
+   * The input of a layer that has one.
+   *
+   * @throws IllegalArgumentException if a block gave it several, which DL4J would silently merge
+   */
+  static Shape only(List<Shape> inputs) {
+    if (inputs.size() != 1) {
+      throw new IllegalArgumentException("The layer takes one input, but is given " + inputs);
+    }
+    return inputs.get(0);
+  }
+
   static Fit featureMap(List<Shape> inputs, Function<FeatureMap, Fit> layer) {
-    return inputs.get(0) instanceof FeatureMap map
+    return only(inputs) instanceof FeatureMap map
         ? layer.apply(map)
-        : wrongKind("a feature map", inputs.get(0));
+        : wrongKind("a feature map", only(inputs));
   }
 
   static Fit sequence(List<Shape> inputs, Function<Sequence, Fit> layer) {
-    return inputs.get(0) instanceof Sequence sequence
+    return only(inputs) instanceof Sequence sequence
         ? layer.apply(sequence)
-        : wrongKind("a sequence", inputs.get(0));
+        : wrongKind("a sequence", only(inputs));
   }
 
   /** A vector, or a feature map laid out as one. */
   static Fit flattened(List<Shape> inputs, LongFunction<Shape> layer) {
-    return inputs.get(0) instanceof Sequence sequence
+    return only(inputs) instanceof Sequence sequence
         ? wrongKind("a vector or a feature map", sequence)
-        : new Fit.Fits(layer.apply(inputs.get(0).elements()));
-  }
-
-  static FeatureMap fittedMap(List<Shape> inputs) {
-    return (FeatureMap) inputs.get(0);
-  }
-
-  static Sequence fittedSequence(List<Shape> inputs) {
-    return (Sequence) inputs.get(0);
+        : new Fit.Fits(layer.apply(only(inputs).elements()));
   }
 
   static Fit wrongKind(String needed, Shape found) {
-    return new Fit.Fails(
-        new Misfit(
-            Code.WRONG_KIND,
-            "needs %s, but is given %s, a %s".formatted(needed, found, found.kind().typeName())));
+    return Fit.fails(
+        Code.WRONG_KIND, "needs %s, but is given %s".formatted(needed, Words.of(found)));
+  }
+
+  static FeatureMap fittedMap(List<Shape> inputs) {
+    return (FeatureMap) only(inputs);
+  }
+
+  static Sequence fittedSequence(List<Shape> inputs) {
+    return (Sequence) only(inputs);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 public sealed interface Layer
     permits Activate,
         BatchNorm,
+        ChannelScaling,
         ChannelZeroPadding,
         Concat,
         Convolution,
@@ -28,15 +29,19 @@ public sealed interface Layer
         Scale,
         SeparableConvolution,
         SequenceOutput,
+        SequencePooling,
         Shift,
+        Squeeze,
         TransposedConvolution,
         Upsampling,
+        VectorOutput,
         ZeroPadding {
 
   /**
    * The output shape for these inputs, or why there is none.
    *
    * @throws ArithmeticException if a dimension exceeds a {@code long}
+   * @throws IllegalArgumentException if a layer that takes one input is given several
    */
   Fit fit(List<Shape> inputs);
 

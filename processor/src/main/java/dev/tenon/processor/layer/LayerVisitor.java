@@ -6,6 +6,8 @@ public interface LayerVisitor<R> {
 
   R visit(BatchNorm layer);
 
+  R visit(ChannelScaling layer);
+
   R visit(ChannelZeroPadding layer);
 
   R visit(Concat layer);
@@ -42,11 +44,17 @@ public interface LayerVisitor<R> {
 
   R visit(SequenceOutput layer);
 
+  R visit(SequencePooling layer);
+
   R visit(Shift layer);
+
+  R visit(Squeeze layer);
 
   R visit(TransposedConvolution layer);
 
   R visit(Upsampling layer);
+
+  R visit(VectorOutput layer);
 
   R visit(ZeroPadding layer);
 }

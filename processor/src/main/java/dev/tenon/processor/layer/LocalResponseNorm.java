@@ -1,18 +1,18 @@
 package dev.tenon.processor.layer;
 
 import dev.tenon.processor.problem.Code;
-import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import java.util.List;
 
 /**
- * DL4J's {@code LocalResponseNormalization}; the shape stays. DL4J does not divide alpha by the depth
- * as Caffe does, and fails at run time on fewer than depth ÷ 2 + 1 channels.
+ * DL4J's {@code LocalResponseNormalization}; the shape stays. DL4J does not divide alpha by the
+ * depth as Caffe does, and fails at run time on fewer than depth ÷ 2 + 1 channels.
  *
  * @param depth the number of neighbouring channels, n in Krizhevsky et al. 2012, section 3.3
  */
-public record LocalResponseNorm(double k, double depth, double alpha, double beta) implements Layer {
+public record LocalResponseNorm(double k, double depth, double alpha, double beta)
+    implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
@@ -21,20 +21,13 @@ public record LocalResponseNorm(double k, double depth, double alpha, double bet
 
   private Fit normalise(FeatureMap map) {
     long needed = (long) depth / 2 + 1;
-    if (map.channels() < needed) {
-      return new Fit.Fails(
-          new Misfit(
-              Code.UNSUPPORTED_VALUE,
-              "cannot normalise over "
-                  + (long) depth
-                  + " neighbouring channels of "
-                  + map
-                  + ": DL4J needs at least "
-                  + needed
-                  + " channels",
-              "depth"));
-    }
-    return new Fit.Fits(map);
+    return map.channels() >= needed
+        ? new Fit.Fits(map)
+        : Fit.fails(
+            Code.UNSUPPORTED_VALUE,
+            "cannot normalise %s over %d neighbouring channels: DL4J needs at least %d channels"
+                .formatted(map, (long) depth, needed),
+            "depth");
   }
 
   @Override

@@ -5,8 +5,8 @@ import dev.tenon.processor.shape.Shape.Sequence;
 import java.util.List;
 
 /**
- * DL4J's {@code LSTM}, without peepholes. N×T → units×T; 4·units·(N + units + 1) parameters. Recurrent
- * layers count no multiply-accumulates.
+ * DL4J's {@code LSTM}, without peepholes. N×T → units×T; 4·units·(N + units + 1) parameters.
+ * Recurrent layers count no multiply-accumulates.
  */
 public record Lstm(long units, Activation activation) implements Layer {
 

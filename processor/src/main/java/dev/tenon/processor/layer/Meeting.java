@@ -1,7 +1,6 @@
 package dev.tenon.processor.layer;
 
 import dev.tenon.processor.problem.Code;
-import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Shape.Sequence;
@@ -10,73 +9,71 @@ import java.util.List;
 
 /** Several inputs that meet in one vertex. */
 final class Meeting {
+  private static final String CONCATENATE = "cannot concatenate %s with %s: %s";
+
   private Meeting() {}
 
   static Fit elementWise(ElementWiseOperation operation, List<Shape> inputs) {
+    if (operation == ElementWiseOperation.SUBTRACT && inputs.size() != 2) {
+      return Fit.fails(
+          Code.WIRE_COUNT, "cannot subtract %d inputs: it takes two".formatted(inputs.size()));
+    }
     Shape first = inputs.get(0);
-    for (Shape other : inputs.subList(1, inputs.size())) {
+    for (Shape other : inputs) {
       if (!other.equals(first)) {
-        return differ(operation.verb(), first, other);
+        return fails(sentence(operation), first, other, Difference.between(first, other));
       }
     }
     return new Fit.Fits(first);
   }
 
+  /** Feature maps along their channels, vectors and sequences along their values. */
   static Fit concatenate(List<Shape> inputs) {
-    Shape joined = inputs.get(0);
-    for (Shape other : inputs.subList(1, inputs.size())) {
-      Fit fit = join(joined, other, inputs.get(0));
-      if (!(fit instanceof Fit.Fits fits)) {
-        return fit;
+    Shape first = inputs.get(0);
+    for (Shape other : inputs) {
+      if (!alikeBehindFirst(first, other)) {
+        return fails(CONCATENATE, first, other, Difference.behindFirst(first, other));
       }
-      joined = fits.output();
     }
-    return new Fit.Fits(joined);
+    return new Fit.Fits(joined(first, inputs));
   }
 
-  private static Fit join(Shape joined, Shape other, Shape first) {
-    if (joined instanceof FeatureMap left && other instanceof FeatureMap right) {
-      return left.extent().equals(right.extent())
-          ? new Fit.Fits(
-              left.withChannels(Math.addExact(left.channels(), right.channels())))
-          : differ("concatenate", first, other);
-    }
-    if (joined instanceof Vector left && other instanceof Vector right) {
-      return new Fit.Fits(new Vector(Math.addExact(left.size(), right.size())));
-    }
-    if (joined instanceof Sequence left && other instanceof Sequence right) {
-      return left.steps() == right.steps()
-          ? new Fit.Fits(new Sequence(Math.addExact(left.size(), right.size()), left.steps()))
-          : differ("concatenate", first, other);
-    }
-    return differ("concatenate", first, other);
+  private static boolean alikeBehindFirst(Shape first, Shape other) {
+    List<Long> left = first.dimensions();
+    List<Long> right = other.dimensions();
+    return first.kind() == other.kind()
+        && left.subList(1, left.size()).equals(right.subList(1, right.size()));
   }
 
-  private static Fit differ(String verb, Shape first, Shape other) {
-    Difference difference = Difference.between(first, other);
-    return new Fit.Fails(
-        new Misfit(
-            difference.code(),
-            "cannot %s %s and %s: %s".formatted(verb, first, other, difference.words())));
+  private static Shape joined(Shape first, List<Shape> inputs) {
+    long total = inputs.stream().mapToLong(Meeting::firstDimension).reduce(0, Math::addExact);
+    if (first instanceof FeatureMap map) {
+      return map.withChannels(total);
+    }
+    return first instanceof Sequence sequence
+        ? new Sequence(total, sequence.steps())
+        : new Vector(total);
   }
 
-  /** In what two shapes that should be alike are not. */
-  private record Difference(Code code, String words) {
-    static Difference between(Shape first, Shape other) {
-      if (first instanceof FeatureMap left && other instanceof FeatureMap right) {
-        if (left.extent().equals(right.extent())) {
-          return new Difference(Code.CHANNELS_DIFFER, "the channels differ");
-        }
-        return left.channels() == right.channels()
-            ? new Difference(Code.EXTENTS_DIFFER, "height or width differ")
-            : new Difference(Code.EXTENTS_DIFFER, "channels, height or width differ");
-      }
-      return first.kind() == other.kind()
-          ? new Difference(Code.SIZES_DIFFER, "the sizes differ")
-          : new Difference(
-              Code.WRONG_KIND,
-              "a %s does not fit a %s"
-                  .formatted(first.kind().typeName(), other.kind().typeName()));
-    }
+  private static long firstDimension(Shape shape) {
+    return shape.dimensions().get(0);
+  }
+
+  private static String sentence(ElementWiseOperation operation) {
+    return switch (operation) {
+      case ADD -> "cannot add %s to %s: %s";
+      case SUBTRACT -> "cannot subtract %2$s from %1$s: %3$s";
+      case PRODUCT -> "cannot multiply %s by %s: %s";
+      case AVERAGE -> "cannot average %s and %s: %s";
+      case MAX -> "cannot take the maximum of %s and %s: %s";
+    };
+  }
+
+  private static Fit fails(String sentence, Shape first, Shape other, Difference difference) {
+    boolean maps = first instanceof FeatureMap && other instanceof FeatureMap;
+    return Fit.fails(
+        difference.code(),
+        sentence.formatted(
+            maps ? first : Words.of(first), maps ? other : Words.of(other), difference.words()));
   }
 }

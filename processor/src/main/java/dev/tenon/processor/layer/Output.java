@@ -5,7 +5,8 @@ import dev.tenon.processor.shape.Shape.Vector;
 import java.util.List;
 
 /**
- * DL4J's {@code OutputLayer}: a dense layer with a loss. N → units; a feature map is flattened first.
+ * DL4J's {@code OutputLayer}: a dense layer with a loss. N → units; a feature map is flattened
+ * first.
  */
 public record Output(long units, boolean bias, Activation activation, Loss loss) implements Layer {
 

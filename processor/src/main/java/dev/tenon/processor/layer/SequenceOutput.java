@@ -5,7 +5,8 @@ import dev.tenon.processor.shape.Shape.Sequence;
 import java.util.List;
 
 /** DL4J's {@code RnnOutputLayer}: a dense layer with a loss at every step. N×T → units×T. */
-public record SequenceOutput(long units, boolean bias, Activation activation, Loss loss) implements Layer {
+public record SequenceOutput(long units, boolean bias, Activation activation, Loss loss)
+    implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
@@ -16,8 +17,7 @@ public record SequenceOutput(long units, boolean bias, Activation activation, Lo
   public Cost cost(List<Shape> inputs) {
     Sequence in = Inputs.fittedSequence(inputs);
     long weights = Math.multiplyExact(in.size(), units);
-    return Cost.of(
-        Counts.withBias(weights, bias, units), Math.multiplyExact(weights, in.steps()));
+    return Cost.of(Counts.withBias(weights, bias, units), Math.multiplyExact(weights, in.steps()));
   }
 
   @Override

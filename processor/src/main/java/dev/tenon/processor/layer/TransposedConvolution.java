@@ -6,10 +6,11 @@ import dev.tenon.processor.shape.Window;
 import java.util.List;
 
 /**
- * DL4J's {@code Deconvolution2D}: s·(H−1)+k−2p, or s·H in mode Same. Weights as a convolution; every
- * input pixel is multiplied with the whole kernel.
+ * DL4J's {@code Deconvolution2D}: s·(H−1)+k−2p, or s·H in mode Same. Weights as a convolution;
+ * every input pixel is multiplied with the whole kernel.
  */
-public record TransposedConvolution(long filters, Window window, boolean bias, Activation activation) implements Layer {
+public record TransposedConvolution(
+    long filters, Window window, boolean bias, Activation activation) implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
@@ -19,10 +20,9 @@ public record TransposedConvolution(long filters, Window window, boolean bias, A
   @Override
   public Cost cost(List<Shape> inputs) {
     FeatureMap in = Inputs.fittedMap(inputs);
-    long weights = Counts.product(filters, in.channels(), Counts.area(window.kernel()));
+    long weights = Counts.product(filters, in.channels(), window.kernel().area());
     return Cost.of(
-        Counts.withBias(weights, bias, filters),
-        Math.multiplyExact(weights, Counts.area(in.extent())));
+        Counts.withBias(weights, bias, filters), Math.multiplyExact(weights, in.extent().area()));
   }
 
   @Override

@@ -56,7 +56,8 @@ public enum Code {
   TOO_LARGE(502, "A tensor is larger than DL4J can hold"),
   // Tenon itself
   INTERNAL(901, "Tenon failed"),
-  UNKNOWN_OPTION(902, "An option of the processor is unknown");
+  UNKNOWN_OPTION(902, "An option of the processor is unknown"),
+  UNUSABLE_BLOCK_TYPE(903, "A block type on the processor path cannot be loaded");
 
   private final int number;
   private final String title;

@@ -16,6 +16,25 @@ public record Extent(long height, long width) {
     return new Extent(side, side);
   }
 
+  /** The smaller of the two. */
+  public long smaller() {
+    return Math.min(height, width);
+  }
+
+  /** The larger of the two. */
+  public long larger() {
+    return Math.max(height, width);
+  }
+
+  /**
+   * Height times width.
+   *
+   * @throws ArithmeticException if it exceeds a {@code long}
+   */
+  public long area() {
+    return Math.multiplyExact(height, width);
+  }
+
   /** Height with height and width with width. */
   Extent zip(Extent other, LongBinaryOperator operator) {
     return new Extent(

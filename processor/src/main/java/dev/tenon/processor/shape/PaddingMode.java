@@ -6,6 +6,8 @@ public enum PaddingMode {
   STRICT,
   /** Rows and columns left over at the bottom and right are dropped. */
   TRUNCATE,
-  /** Padded so that the output is ⌈input ÷ stride⌉; the extra pixel goes to the bottom and right. */
+  /**
+   * Padded so that the output is ⌈input ÷ stride⌉; the extra pixel goes to the bottom and right.
+   */
   SAME
 }

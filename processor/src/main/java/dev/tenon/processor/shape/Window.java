@@ -20,45 +20,55 @@ public record Window(
 
   /** The pixels from the first to the last tap: k + (k − 1)(d − 1). */
   public Extent effectiveKernel() {
-    return kernel.zip(dilation, (k, d) -> spread(k, d));
+    return kernel.zip(dilation, Window::spread);
+  }
+
+  /** What the explicit padding adds to both sides together: 2p. */
+  public Extent totalPadding() {
+    return padding.zip(padding, Math::addExact);
   }
 
   /** The input with its explicit padding on both sides: in + 2p. */
   public Extent paddedInput(Extent in) {
-    return in.zip(padding, (i, p) -> Math.addExact(i, Math.multiplyExact(2, p)));
+    return in.zip(totalPadding(), Math::addExact);
   }
 
   /** ⌈in ÷ s⌉ in mode Same, else ⌊(in + 2p − k) ÷ s⌋ + 1, for a kernel that is not too large. */
   public Extent output(Extent in) {
-    if (mode == PaddingMode.SAME) {
-      return in.zip(stride, (i, s) -> Math.addExact(i, s - 1) / s);
-    }
-    return slack(in).zip(stride, (rest, s) -> Math.floorDiv(rest, s) + 1);
+    return mode == PaddingMode.SAME
+        ? in.zip(stride, (i, s) -> Math.addExact(i, s - 1) / s)
+        : slack(in).zip(stride, (rest, s) -> Math.floorDiv(rest, s) + 1);
   }
 
-  /** s·in in mode Same, else s·(in − 1) + k − 2p: what a transposed convolution makes of it. */
-  public Extent transposedOutput(Extent in) {
-    if (mode == PaddingMode.SAME) {
-      return in.zip(stride, Math::multiplyExact);
-    }
+  /** The image that a transposed convolution spreads its input to before padding: s(in − 1) + k. */
+  public Extent spread(Extent in) {
     return in.zip(stride, (i, s) -> Math.multiplyExact(i - 1, s))
-        .zip(effectiveKernel(), Math::addExact)
-        .zip(padding, (whole, p) -> Math.subtractExact(whole, Math.multiplyExact(2, p)));
+        .zip(effectiveKernel(), Math::addExact);
+  }
+
+  /** s·in in mode Same, else s(in − 1) + k − 2p: what a transposed convolution makes of it. */
+  public Extent transposedOutput(Extent in) {
+    return mode == PaddingMode.SAME
+        ? in.zip(stride, Math::multiplyExact)
+        : spread(in).zip(totalPadding(), Math::subtractExact);
+  }
+
+  /** The rows and columns of the padded input that the last window does not reach. */
+  public Extent rest(Extent in) {
+    return slack(in).zip(stride, Math::floorMod);
   }
 
   /** Whether the window covers the padded input with no row or column left over. */
   public boolean fitsExactly(Extent in) {
-    return slack(in).zip(stride, Math::floorMod).equals(Extent.ZERO);
+    return rest(in).equals(Extent.ZERO);
   }
 
-  /** Whether mode Same would have to pad by less than nothing: (out − 1)s + k − in ≤ −2. */
-  public boolean samePaddingIsNegative(Extent in) {
-    Extent padding =
-        output(in)
-            .zip(stride, (out, s) -> Math.multiplyExact(out - 1, s))
-            .zip(effectiveKernel(), Math::addExact)
-            .zip(in, Math::subtractExact);
-    return padding.height() <= -2 || padding.width() <= -2;
+  /** The rows and columns that mode Same has to add: (out − 1)s + k − in; negative if s jumps. */
+  public Extent samePadding(Extent in) {
+    return output(in)
+        .zip(stride, (out, s) -> Math.multiplyExact(out - 1, s))
+        .zip(effectiveKernel(), Math::addExact)
+        .zip(in, Math::subtractExact);
   }
 
   private Extent slack(Extent in) {

@@ -24,7 +24,15 @@ class PublishedNetworksTest {
           Map.entry("ResNet-50 tv (v1.5)", ResNets.torchvision(3, 4, 6, 3)),
           Map.entry("ResNet-152 tv (v1.5)", ResNets.torchvision(3, 8, 36, 3)),
           Map.entry("ResNet-50 keras (v1)", ResNets.keras(3, 4, 6, 3)),
-          Map.entry("ResNet-50-v2 keras", ResNets.kerasV2(3, 4, 6, 3)));
+          Map.entry("ResNet-50-v2 keras", ResNets.kerasV2(3, 4, 6, 3)),
+          Map.entry("GoogLeNet paper", GoogLeNets.plain()),
+          Map.entry("GoogLeNet + 2 auxiliary heads paper", GoogLeNets.withAuxiliaryHeads()),
+          Map.entry("SqueezeNet 1.0 tv", SqueezeNets.version10()),
+          Map.entry("DenseNet-121 tv/keras", DenseNets.network(6, 12, 24, 16)),
+          Map.entry("DenseNet-201 tv/keras", DenseNets.network(6, 12, 48, 32)),
+          Map.entry("MobileNet v2 tv/keras", Mobiles.mobileNetV2()),
+          Map.entry("EfficientNet-B0 tv", Mobiles.efficientNetB0()),
+          Map.entry("U-Net paper", UNets.paper()));
 
   static Stream<String> costs() {
     return NETWORKS.keySet().stream().sorted();
@@ -42,6 +50,12 @@ class PublishedNetworksTest {
         .hasToString("2048×7×7");
     assertThat(Plans.block(Plans.of(network("ResNet-50-v2 keras")), "conv5").output().shape())
         .hasToString("2048×7×7");
+  }
+
+  @Test
+  void outputOfUNet() {
+    assertThat(Plans.block(Plans.of(network("U-Net paper")), "mask").output().shape())
+        .hasToString("2×388×388");
   }
 
   private static Cost published(String name) {

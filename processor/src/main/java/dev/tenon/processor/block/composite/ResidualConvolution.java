@@ -70,7 +70,8 @@ record ResidualConvolution(int number, int of, long kernel, long filters, Extent
         block,
         name(),
         (bias, activation) ->
-            new Convolution(filters, Windows.centred(kernel, stride), bias, activation),
+            new Convolution(
+                filters, Windows.centred(Extent.square(kernel), stride), bias, activation),
         input);
   }
 }

@@ -7,6 +7,7 @@ import dev.tenon.processor.block.Unit;
 import dev.tenon.processor.block.Windows;
 import dev.tenon.processor.block.Wire;
 import dev.tenon.processor.layer.Convolution;
+import dev.tenon.processor.shape.Extent;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import java.util.Locale;
 
@@ -49,7 +50,7 @@ record ResidualShortcut(Lowering block, Wire projected, Unit unit) {
         (bias, activation) ->
             new Convolution(
                 out.channels(),
-                Windows.centred(1, attributes().extent("stride")),
+                Windows.centred(Extent.ONE, attributes().extent("stride")),
                 bias,
                 activation),
         projected);

@@ -7,6 +7,7 @@ import dev.tenon.processor.block.Lowering;
 import dev.tenon.processor.block.Unit;
 import dev.tenon.processor.block.Wire;
 import dev.tenon.processor.layer.Activation;
+import dev.tenon.processor.layer.Dropout;
 import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.ElementWiseOperation;
 
@@ -25,31 +26,37 @@ public final class ResidualType implements BlockType {
 
   /** Normalisation and activation after each convolution, the last activation after the sum. */
   private static Wire postActivated(Lowering block) {
-    Unit unit = unit(block.attributes()).withBias(block.attributes().flag("bias"));
+    Unit unit = unit(block.attributes());
     Wire wire = block.input();
     for (ResidualConvolution convolution : ResidualConvolution.all(block)) {
-      wire =
-          convolution.add(
-              block, convolution.isLast() ? unit.with(Activation.IDENTITY) : unit, wire);
+      wire = convolution.isLast() ? drop(block, wire) : wire;
+      Unit own = convolution.isLast() ? unit.with(Activation.IDENTITY) : unit;
+      wire = convolution.add(block, own, wire);
     }
-    Wire shortcut =
-        new ResidualShortcut(block, block.input(), projection(block, unit)).around(wire);
-    return unit.activate(block, "", sum(block, wire, shortcut));
+    Wire sum = sum(block, wire, block.input(), unit);
+    return unit.activate(block, "", sum);
   }
 
   /** Normalisation and activation before each convolution; a projection shares the first ones. */
   private static Wire preActivated(Lowering block) {
     Unit normalization = unit(block.attributes());
-    Unit open = new Unit(true, false, Activation.IDENTITY);
+    Unit plain = new Unit(true, false, Activation.IDENTITY);
     Wire wire = block.input();
     Wire first = wire;
     for (ResidualConvolution convolution : ResidualConvolution.all(block)) {
       Wire activated = normalization.normalizeAndActivate(block, convolution.name(), wire);
       first = convolution.isFirst() ? activated : first;
-      wire = convolution.add(block, open.withBias(bias(block, convolution)), activated);
+      Wire thinned = convolution.isLast() ? drop(block, activated) : activated;
+      wire = convolution.add(block, plain.withBias(bias(block, convolution)), thinned);
     }
-    Unit projection = projection(block, open.withBias(block.attributes().flag("bias")));
-    return sum(block, wire, new ResidualShortcut(block, first, projection).around(wire));
+    return sum(block, wire, first, plain.withBias(block.attributes().flag("bias")));
+  }
+
+  private static Unit unit(Attributes attributes) {
+    return new Unit(
+        attributes.flag("bias"),
+        attributes.flag("batchNorm"),
+        attributes.constant("activation", Activation.class));
   }
 
   /** A bias that is not written is left out where the next layer is a normalisation. */
@@ -60,18 +67,20 @@ public final class ResidualType implements BlockType {
         : convolution.isLast() || !attributes.flag("batchNorm");
   }
 
-  private static Unit unit(Attributes attributes) {
-    return new Unit(
-        attributes.flag("bias"),
-        attributes.flag("batchNorm"),
-        attributes.constant("activation", Activation.class));
+  private static Wire drop(Lowering block, Wire wire) {
+    double rate = block.attributes().dropRate("dropout");
+    return rate > 0 ? block.add("dropout", new Dropout(rate), wire) : wire;
   }
 
-  private static Unit projection(Lowering block, Unit unit) {
-    return unit.with(block.attributes().constant("projectionActivation", Activation.class));
-  }
-
-  private static Wire sum(Lowering block, Wire main, Wire shortcut) {
+  private static Wire sum(Lowering block, Wire convolved, Wire projected, Unit unit) {
+    Attributes attributes = block.attributes();
+    SqueezeWidth width = new SqueezeWidth(attributes.whole("squeezeExcite"), 0);
+    Wire main =
+        width.isNone()
+            ? convolved
+            : new SqueezeExcitation(width, Activation.RELU, Gate.SIGMOID).add(block, convolved);
+    Unit projection = unit.with(attributes.constant("projectionActivation", Activation.class));
+    Wire shortcut = new ResidualShortcut(block, projected, projection).around(main);
     return block.add("add", new ElementWise(ElementWiseOperation.ADD), main, shortcut);
   }
 }

@@ -5,6 +5,7 @@ import dev.tenon.processor.block.Attributes;
 import dev.tenon.processor.block.BlockType;
 import dev.tenon.processor.block.Lowering;
 import dev.tenon.processor.block.Unit;
+import dev.tenon.processor.block.Windows;
 import dev.tenon.processor.block.Wire;
 import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Pooling;
@@ -32,7 +33,7 @@ public final class VggBlockType implements BlockType {
   public Wire lower(Lowering block) {
     Attributes attributes = block.attributes();
     long filters = attributes.whole("filters");
-    Window window = Window.same(attributes.extent("kernel"), Extent.ONE);
+    Window window = Windows.stepless(attributes);
     Unit unit = Unit.of(attributes);
     Wire wire = block.input();
     for (long number = 1; number <= attributes.whole("convs"); number++) {

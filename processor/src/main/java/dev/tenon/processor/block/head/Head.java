@@ -8,6 +8,9 @@ import dev.tenon.processor.layer.Loss;
 import dev.tenon.processor.model.Value;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What all heads have: a number of scores, an activation function and a loss. */
 record Head(long scores, Activation activation, Loss loss) {
@@ -19,10 +22,23 @@ record Head(long scores, Activation activation, Loss loss) {
    * @throws Rejection if activation and loss do not go together
    */
   static Head of(Lowering block, String number) {
+    return of(block, block.attributes().whole(number), Optional.of(number));
+  }
+
+  /**
+   * Reads the attributes of a head whose scores are what it consumes.
+   *
+   * @throws Rejection if activation and loss do not go together
+   */
+  static Head over(Lowering block, long scores) {
+    return of(block, scores, Optional.empty());
+  }
+
+  private static Head of(Lowering block, long scores, Optional<String> number) {
     Attributes attributes = block.attributes();
     Head head =
         new Head(
-            attributes.whole(number),
+            scores,
             attributes.constant("activation", Activation.class),
             attributes.constant("loss", Loss.class));
     head.checkSoftmax(block, number);
@@ -35,15 +51,19 @@ record Head(long scores, Activation activation, Loss loss) {
     return head;
   }
 
-  private void checkSoftmax(Lowering block, String number) {
+  private void checkSoftmax(Lowering block, Optional<String> number) {
     if (scores == 1 && activation == Activation.SOFTMAX) {
-      throw block.reject(
+      List<String> blamed = Stream.concat(number.stream(), Stream.of("activation")).toList();
+      Misfit misfit =
           new Misfit(
-                  Code.LOSS_MISMATCH,
-                  "applies SOFTMAX to a single score, which then is always 1",
-                  number,
-                  "activation")
-              .orTry(number, new Value.Whole(2), "one score for either answer")
+              Code.LOSS_MISMATCH,
+              "applies SOFTMAX to a single score, which then is always 1",
+              blamed,
+              List.of());
+      throw block.reject(
+          number
+              .map(name -> misfit.orTry(name, new Value.Whole(2), "one score for either answer"))
+              .orElse(misfit)
               .orTry(
                   "activation",
                   block.attributes().constantLike("activation", "SIGMOID"),

@@ -22,6 +22,10 @@ public final class ConcatType implements BlockType {
 
   @Override
   public Wire lower(Lowering block) {
-    return block.add(new Concat(), block.inputs().toArray(Wire[]::new));
+    Wire[] inputs =
+        block.attributes().flag("crop")
+            ? CommonExtent.cropped(block)
+            : block.inputs().toArray(Wire[]::new);
+    return block.add(new Concat(), inputs);
   }
 }

@@ -3,9 +3,7 @@ package dev.tenon.processor.block.primitive;
 import com.google.auto.service.AutoService;
 import dev.tenon.processor.block.BlockType;
 import dev.tenon.processor.block.Lowering;
-import dev.tenon.processor.block.Windows;
 import dev.tenon.processor.block.Wire;
-import dev.tenon.processor.layer.Pooling;
 import dev.tenon.processor.layer.PoolingKind;
 
 /** One average-pooling. */
@@ -18,7 +16,6 @@ public final class AveragePoolType implements BlockType {
 
   @Override
   public Wire lower(Lowering block) {
-    return block.add(
-        new Pooling(PoolingKind.AVG, Windows.pooling(block.attributes())), block.input());
+    return PoolingBlock.add(block, PoolingKind.AVG);
   }
 }

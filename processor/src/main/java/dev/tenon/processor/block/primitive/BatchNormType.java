@@ -2,6 +2,7 @@ package dev.tenon.processor.block.primitive;
 
 import com.google.auto.service.AutoService;
 import dev.tenon.processor.block.Attributes;
+import dev.tenon.processor.block.BlockOptions;
 import dev.tenon.processor.block.BlockType;
 import dev.tenon.processor.block.Lowering;
 import dev.tenon.processor.block.Unit;
@@ -15,6 +16,11 @@ public final class BatchNormType implements BlockType {
   @Override
   public String annotation() {
     return "dev.tenon.layer.BatchNorm";
+  }
+
+  @Override
+  public BlockOptions options() {
+    return BlockOptions.BATCH_NORM;
   }
 
   @Override

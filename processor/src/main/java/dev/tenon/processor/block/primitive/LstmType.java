@@ -2,6 +2,7 @@ package dev.tenon.processor.block.primitive;
 
 import com.google.auto.service.AutoService;
 import dev.tenon.processor.block.Attributes;
+import dev.tenon.processor.block.BlockOptions;
 import dev.tenon.processor.block.BlockType;
 import dev.tenon.processor.block.Lowering;
 import dev.tenon.processor.block.Wire;
@@ -14,6 +15,11 @@ public final class LstmType implements BlockType {
   @Override
   public String annotation() {
     return "dev.tenon.layer.Lstm";
+  }
+
+  @Override
+  public BlockOptions options() {
+    return BlockOptions.RECURRENT;
   }
 
   @Override

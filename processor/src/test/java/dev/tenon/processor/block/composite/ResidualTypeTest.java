@@ -156,6 +156,26 @@ class ResidualTypeTest {
   }
 
   @Test
+  void squeezesAndExcitesBeforeTheSum() {
+    Plan plan = plan("filters", 256, "squeezeExcite", 16, "bias", false);
+
+    assertThat(Plans.vertex(plan, "body/squeeze").inputs()).containsExactly("body/bn2");
+    assertThat(Plans.vertex(plan, "body/add").inputs()).containsExactly("body/scale", "input");
+    assertThat(plan.cost().parameters())
+        .isEqualTo(2 * (256 * 256 * 9 + 4 * 256) + 256 * 16 + 16 + 16 * 256 + 256);
+  }
+
+  @Test
+  void dropsBeforeTheLastConvolution() {
+    Plan plan = plan("filters", 256, "dropout", 0.3, "preActivation", true);
+
+    assertThat(Plans.layer(plan, "body/dropout"))
+        .isEqualTo(new dev.tenon.processor.layer.Dropout(0.3));
+    assertThat(Plans.vertex(plan, "body/conv2").inputs()).containsExactly("body/dropout");
+    assertThat(problem("filters", 256, "dropout", 1.0).code()).isEqualTo(Code.OUT_OF_RANGE);
+  }
+
+  @Test
   void zeroPaddingAddsNoParameters() {
     Plan plan = plan("filters", 300, "stride", 2, "shortcut", zeroPadding(), "batchNorm", false);
 

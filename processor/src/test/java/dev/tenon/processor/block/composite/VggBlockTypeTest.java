@@ -10,6 +10,7 @@ import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.problem.Candidate;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.junit.jupiter.api.Test;
 
 class VggBlockTypeTest {
@@ -41,6 +42,21 @@ class VggBlockTypeTest {
   @Test
   void dropsAnOddRow() {
     assertThat(Plans.block(Plans.of(block(9)), "stem").output().shape()).hasToString("4×4×4");
+  }
+
+  @Test
+  void mayConvolveWithoutPadding() {
+    TestNetwork valid = block(10, "pool", false, "mode", ConvolutionMode.Truncate);
+
+    assertThat(Plans.block(Plans.of(valid), "stem").output().shape()).hasToString("4×8×8");
+  }
+
+  @Test
+  void cannotBeCausal() {
+    Problem problem = Plans.problemOf(block(8, "mode", ConvolutionMode.Causal));
+
+    assertThat(problem.code()).isEqualTo(Code.UNSUPPORTED_VALUE);
+    assertThat(problem.candidates()).extracting(Candidate::text).containsExactly("mode = Same");
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.layer.Loss;
 import dev.tenon.processor.layer.PixelOutput;
+import dev.tenon.processor.layer.VectorOutput;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.problem.Candidate;
 import dev.tenon.processor.problem.Code;
@@ -98,6 +99,45 @@ class HeadsTest {
                     LossFunction.MSE));
 
     assertThat(Plans.block(plan, "age").output().shape()).hasToString("1");
+  }
+
+  @Test
+  void lossHasNoWeights() {
+    Plan plan = Plans.of(TestNetwork.ofVector(7).block("scores", dev.tenon.head.Loss.class));
+
+    assertThat(Plans.layer(plan, "scores"))
+        .isEqualTo(new VectorOutput(dev.tenon.processor.layer.Activation.SOFTMAX, Loss.MCXENT));
+    assertThat(Plans.block(plan, "scores").kind()).isEqualTo(Kind.SCORES);
+    assertThat(Plans.block(plan, "scores").output().shape()).hasToString("7");
+    assertThat(plan.cost().parameters()).isZero();
+  }
+
+  @Test
+  void lossOfAFeatureMapIsOneForEachPixel() {
+    Plan plan = Plans.of(image().block("scores", dev.tenon.head.Loss.class));
+
+    assertThat(Plans.layer(plan, "scores"))
+        .isEqualTo(new PixelOutput(dev.tenon.processor.layer.Activation.SOFTMAX, Loss.MCXENT));
+    assertThat(Plans.block(plan, "scores").output().shape()).hasToString("3×8×8");
+  }
+
+  @Test
+  void softmaxOfASingleChannelIsAnError() {
+    Problem problem =
+        Plans.problemOf(TestNetwork.ofImage(1, 8, 8).block("scores", dev.tenon.head.Loss.class));
+
+    assertThat(problem.code()).isEqualTo(Code.LOSS_MISMATCH);
+    assertThat(problem.candidates())
+        .extracting(Candidate::text)
+        .containsExactly("activation = SIGMOID");
+  }
+
+  @Test
+  void lossNeedsAVector() {
+    Problem problem =
+        Plans.problemOf(TestNetwork.ofSequence(6, 7).block("scores", dev.tenon.head.Loss.class));
+
+    assertThat(problem.code()).isEqualTo(Code.WRONG_KIND);
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.tenon.layer.Crop;
 import dev.tenon.layer.Dense;
 import dev.tenon.layer.Dropout;
 import dev.tenon.layer.GlobalPool;
+import dev.tenon.layer.HardSwish;
 import dev.tenon.layer.MaxPool;
 import dev.tenon.layer.Upsample;
 import dev.tenon.layer.ZeroPad;
@@ -15,6 +16,7 @@ import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.layer.Pooling;
 import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.problem.Candidate;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
 import dev.tenon.processor.shape.Extent;
@@ -41,6 +43,40 @@ class LayersTest {
     assertThat(
             shape(plan(AveragePool.class, "kernel", 3, "stride", 1, "mode", ConvolutionMode.Same)))
         .isEqualTo("4×9×10");
+  }
+
+  @Test
+  void poolingMayRoundUp() {
+    Plan exact = plan(MaxPool.class, "kernel", 3, "stride", 2, "ceil", true);
+    Plan padded = plan(MaxPool.class, "kernel", 4, "stride", 3, "ceil", true);
+
+    assertThat(Plans.names(exact)).as("9 has no rest, 10 has one").hasSize(2);
+    assertThat(shape(exact)).isEqualTo("4×4×5");
+    assertThat(Plans.names(padded)).containsExactly("block/pad", "block/pool");
+    assertThat(shape(padded)).isEqualTo("4×3×3");
+  }
+
+  @Test
+  void roundingUpContradictsTheOtherModes() {
+    Problem problem = problem(MaxPool.class, "ceil", true, "mode", ConvolutionMode.Same);
+
+    assertThat(problem.code()).isEqualTo(Code.CONTRADICTION);
+    assertThat(problem.sentence())
+        .isEqualTo("MaxPool 'block' rounds up in mode Same, which leaves nothing to round.");
+    assertThat(problem.candidates())
+        .extracting(Candidate::text)
+        .containsExactly("ceil = false", "mode = Truncate");
+  }
+
+  @Test
+  void hardSwishIsMadeOfWhatDeeplearning4jHas() {
+    Plan plan = plan(HardSwish.class);
+
+    assertThat(Plans.names(plan))
+        .containsExactly("block/shift", "block/relu6", "block/product", "block/scale");
+    assertThat(Plans.vertex(plan, "block/product").inputs())
+        .containsExactly("input", "block/relu6");
+    assertThat(shape(plan)).isEqualTo("4×9×10");
   }
 
   @Test

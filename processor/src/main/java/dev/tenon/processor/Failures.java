@@ -1,0 +1,70 @@
+package dev.tenon.processor;
+
+import static java.util.stream.Collectors.toList;
+
+import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.model.Origin;
+import dev.tenon.processor.problem.Code;
+import dev.tenon.processor.problem.Diagnostic;
+import dev.tenon.processor.problem.Problem;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+
+/** What the user is told where the network is not to blame. */
+final class Failures {
+  private static final int FRAMES = 6;
+
+  private Failures() {}
+
+  /** Tenon itself failed: with what is needed to find the defect, but without a stack trace. */
+  static Diagnostic crash(Throwable failure, String network) {
+    String sentence =
+        "Tenon failed on %s with %s: please report this error together with the interface."
+            .formatted(network, words(failure));
+    Problem problem = problem(Code.INTERNAL, Origin.NOWHERE, sentence, network);
+    return new Diagnostic(problem.traced(List.of(calls(failure))), List.of());
+  }
+
+  /** A class on the processor path that extends Tenon cannot be used. */
+  static Diagnostic unusableBlockType(ServiceConfigurationError failure) {
+    String sentence =
+        "A block type on the processor path cannot be loaded: %s.".formatted(words(failure));
+    return new Diagnostic(
+        problem(Code.UNUSABLE_BLOCK_TYPE, Origin.NOWHERE, sentence, "the processor path"),
+        List.of());
+  }
+
+  /** The builder cannot be written under its name. */
+  static Diagnostic nameTaken(NetworkDecl network, String builder) {
+    String sentence =
+        "The builder of %s is to be called %s, but that class exists already."
+            .formatted(network.simpleName(), builder);
+    return new Diagnostic(
+        problem(Code.BUILDER_NAME_TAKEN, network.origin(), sentence, network.simpleName()),
+        List.of());
+  }
+
+  private static Problem problem(Code code, Origin at, String sentence, String where) {
+    return new Problem(code, at, "", sentence, where);
+  }
+
+  private static String words(Throwable failure) {
+    String name = failure.getClass().getSimpleName();
+    return failure.getMessage() == null
+        ? name
+        : name + " (" + failure.getMessage().lines().findFirst().orElse("") + ")";
+  }
+
+  /** The last calls before the failure, in the order in which they were made. */
+  private static List<String> calls(Throwable failure) {
+    List<String> calls =
+        Arrays.stream(failure.getStackTrace())
+            .limit(FRAMES)
+            .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+            .collect(toList());
+    Collections.reverse(calls);
+    return calls;
+  }
+}

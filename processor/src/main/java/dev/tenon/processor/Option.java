@@ -1,0 +1,48 @@
+package dev.tenon.processor;
+
+import dev.tenon.processor.problem.Diagnostic;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The options that users give the processor, {@code -Atenon.verbose=true}. */
+enum Option {
+  VERBOSE("tenon.verbose", "true|false", "says what was made of each network");
+
+  /** What the names of all options start with, so that a misspelt one can be told from others'. */
+  static final String PREFIX = "tenon.";
+
+  private final String key;
+  private final String values;
+  private final String meaning;
+
+  Option(String key, String values, String meaning) {
+    this.key = key;
+    this.values = values;
+    this.meaning = meaning;
+  }
+
+  /** The option of that name. */
+  static Optional<Option> of(String key) {
+    return Arrays.stream(values()).filter(option -> option.key.equals(key)).findFirst();
+  }
+
+  /** The names of all options. */
+  static Set<String> keys() {
+    return Arrays.stream(values()).map(Option::key).collect(Collectors.toUnmodifiableSet());
+  }
+
+  String key() {
+    return key;
+  }
+
+  boolean admits(String value) {
+    return value.matches(values);
+  }
+
+  /** How the option is written and what it does. */
+  Diagnostic.Fix usage() {
+    return new Diagnostic.Fix("-A" + key + "=" + values, meaning);
+  }
+}

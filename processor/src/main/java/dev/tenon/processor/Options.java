@@ -1,0 +1,54 @@
+package dev.tenon.processor;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dev.tenon.processor.model.Origin;
+import dev.tenon.processor.problem.Code;
+import dev.tenon.processor.problem.Diagnostic;
+import dev.tenon.processor.problem.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The options of one compilation.
+ *
+ * @param given those of all processors; one without a value is null
+ */
+record Options(Map<String, String> given) {
+
+  /** Whether an option that is true or false is given as true. */
+  boolean isSet(Option option) {
+    return "true".equals(given.get(option.key()));
+  }
+
+  /** An error for each option of Tenon's that does not exist or has an impossible value. */
+  List<Diagnostic> mistakes() {
+    return new TreeMap<>(given)
+        .entrySet().stream()
+            .filter(entry -> entry.getKey().startsWith(Option.PREFIX))
+            .flatMap(entry -> mistake(entry.getKey(), requireNonNullElse(entry.getValue(), "")))
+            .toList();
+  }
+
+  private static Stream<Diagnostic> mistake(String key, String value) {
+    Optional<Option> option = Option.of(key);
+    String where = "-A" + key + "=" + value;
+    if (option.isEmpty()) {
+      return Stream.of(mistake("Tenon has no option '%s'.".formatted(key), where, Option.values()));
+    }
+    return option.get().admits(value)
+        ? Stream.empty()
+        : Stream.of(
+            mistake("Option '%s' cannot be '%s'.".formatted(key, value), where, option.get()));
+  }
+
+  private static Diagnostic mistake(String sentence, String where, Option... known) {
+    return new Diagnostic(
+        new Problem(Code.UNKNOWN_OPTION, Origin.NOWHERE, "", sentence, where),
+        Arrays.stream(known).map(Option::usage).toList());
+  }
+}

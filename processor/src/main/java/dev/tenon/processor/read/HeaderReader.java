@@ -1,0 +1,79 @@
+package dev.tenon.processor.read;
+
+import dev.tenon.processor.model.AnnotationDecl;
+import dev.tenon.processor.model.Attribute;
+import dev.tenon.processor.model.BlockDecl;
+import dev.tenon.processor.model.Located;
+import dev.tenon.processor.model.Value;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+
+/** Reads {@code @Network}: what a network says of itself rather than of one block. */
+final class HeaderReader {
+  private static final String INPUT = "input";
+
+  private final Reading reading;
+  private final ReadSubject subject;
+
+  HeaderReader(Reading reading, ReadSubject subject) {
+    this.reading = reading;
+    this.subject = subject;
+  }
+
+  /** Whether the network is declared a feature extractor. */
+  Located<Boolean> featuresOnly(TypeElement type, Places places) {
+    return annotation(type, places)
+        .flatMap(network -> network.attribute("featuresOnly"))
+        .map(features -> new Located<>(((Value.Flag) features.value()).set(), features.origin()))
+        .orElseGet(() -> new Located<>(false, subject.origin()));
+  }
+
+  /** The input of the network, or of the first network it extends that has any. */
+  Optional<BlockDecl> input(TypeElement type, Places places) {
+    return ownInput(type, places).or(() -> inheritedInput(type, places));
+  }
+
+  private Optional<BlockDecl> ownInput(TypeElement type, Places places) {
+    return annotation(type, places)
+        .flatMap(network -> network.attribute(INPUT))
+        .filter(Attribute::written)
+        .map(input -> block(((Value.Nested) input.value()).annotation()));
+  }
+
+  private Optional<BlockDecl> inheritedInput(TypeElement type, Places places) {
+    return type.getInterfaces().stream()
+        .filter(parent -> parent.getKind() == TypeKind.DECLARED)
+        .map(parent -> (TypeElement) ((DeclaredType) parent).asElement())
+        .map(parent -> input(parent, reading.places(parent, places.anchor(type))))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<AnnotationDecl> annotation(TypeElement type, Places places) {
+    return Mirrors.named(type, Vocabulary.NETWORK)
+        .map(mirror -> new AnnotationReader(places, type).read(mirror))
+        .map(this::complete);
+  }
+
+  private AnnotationDecl complete(AnnotationRead network) {
+    if (!network.complete()) {
+      subject.unresolved();
+    }
+    return network.declaration();
+  }
+
+  /** The block that stands for an input without a method. */
+  static BlockDecl block(AnnotationDecl input) {
+    return new BlockDecl(
+        INPUT,
+        input.origin(),
+        input,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

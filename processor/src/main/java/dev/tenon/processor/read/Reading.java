@@ -1,0 +1,32 @@
+package dev.tenon.processor.read;
+
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+
+/**
+ * What the readers of one network share.
+ *
+ * @param hasHiddenAnnotation whether the compiler hides an annotation because it is unknown
+ * @param inSource whether the source of a type is being compiled, so that it has positions
+ */
+record Reading(
+    Types types,
+    Vocabulary vocabulary,
+    Predicate<Element> hasHiddenAnnotation,
+    Predicate<TypeElement> inSource,
+    SourceMap sources,
+    Findings findings) {
+
+  /** Whether the element has an annotation that the compiler does not know, perhaps not yet. */
+  boolean hasUnresolvedAnnotation(Element element) {
+    return element.getAnnotationMirrors().stream().anyMatch(Mirrors::isUnresolved)
+        || hasHiddenAnnotation.test(element);
+  }
+
+  /** The places of an interface that another element brings in. */
+  Places places(TypeElement type, Element anchor) {
+    return inSource.test(type) ? Places.inSource(sources) : Places.at(sources, anchor);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.tenon.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.plan.Plan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The method that declares the graph to DL4J, and those it calls: one for each block. */
+final class DeclareMethods {
+  /** Each takes a handful of the 65,535 constants of a class. */
+  private static final int LAYERS_PER_CLASS = 5_000;
+
+  private final ClassName builder;
+  private final Plan plan;
+  private final OptionsFields options;
+  private final DataFlow graph;
+  private final List<List<Unit>> groups;
+
+  DeclareMethods(ClassName builder, Plan plan, OptionsFields options) {
+    this.builder = builder;
+    this.plan = plan;
+    this.options = options;
+    this.graph = new DataFlow(plan);
+    this.groups = Groups.of(Units.of(plan), unit -> unit.vertices().size(), LAYERS_PER_CLASS);
+  }
+
+  void addTo(TypeSpec.Builder type) {
+    CodeBlock.Builder calls = CodeBlock.builder();
+    if (groups.size() == 1) {
+      calls.add(calls(groups.get(0)));
+      type.addMethod(declare(network(calls.build())));
+      addMethods(groups.get(0), type, 4);
+    } else {
+      for (int i = 0; i < groups.size(); i++) {
+        ClassName name = builder.nestedClass("Blocks" + (i + 1));
+        calls.addStatement("new $T().declare(graph)", name);
+        type.addType(holder(name, groups.get(i)));
+      }
+      type.addMethod(declare(network(calls.build())));
+    }
+  }
+
+  private CodeBlock network(CodeBlock blocks) {
+    return CodeBlock.join(List.of(GraphEnds.inputs(plan), blocks, GraphEnds.outputs(plan)), "");
+  }
+
+  /** The method that the runtime calls. */
+  static MethodSpec declare(CodeBlock body) {
+    return MethodSpec.methodBuilder("declare")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(Dl4jTypes.GRAPH_BUILDER, "graph")
+        .addCode(body)
+        .build();
+  }
+
+  /** An inner class that declares some of the blocks. */
+  private TypeSpec holder(ClassName name, List<Unit> units) {
+    TypeSpec.Builder holder =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(
+                MethodSpec.methodBuilder("declare")
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(Dl4jTypes.GRAPH_BUILDER, "graph")
+                    .addCode(calls(units))
+                    .build());
+    addMethods(units, holder, 6);
+    return holder.build();
+  }
+
+  private static CodeBlock calls(List<Unit> units) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    units.forEach(unit -> code.addStatement("$L(graph)", unit.method()));
+    return code.build();
+  }
+
+  private void addMethods(List<Unit> units, TypeSpec.Builder type, int indent) {
+    for (Unit unit : units) {
+      type.addMethod(new UnitMethod(unit, options.of(unit.block()), graph).method(indent));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.tenon.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.plan.PlannedInput;
+import dev.tenon.processor.shape.Shape;
+import java.util.List;
+
+/** The statements that name the inputs of the graph, with their shapes, and its outputs. */
+final class GraphEnds {
+  private static final int INDENT = 4;
+
+  private GraphEnds() {}
+
+  static CodeBlock inputs(Plan plan) {
+    List<String> names = plan.inputs().stream().map(PlannedInput::name).toList();
+    List<Expression> types =
+        plan.inputs().stream().map(PlannedInput::shape).map(GraphEnds::inputType).toList();
+    return CodeBlock.join(
+        List.of(strings("graph.addInputs", names), statement("graph.setInputTypes", types)), "");
+  }
+
+  static CodeBlock outputs(Plan plan) {
+    return strings("graph.setOutputs", plan.outputs());
+  }
+
+  private static CodeBlock strings(String method, List<String> names) {
+    return statement(method, names.stream().map(Expression::string).toList());
+  }
+
+  private static CodeBlock statement(String method, List<Expression> arguments) {
+    Expression call = Expression.call(CodeBlock.of(method), arguments);
+    return CodeBlock.of("$L;\n", call.laidOut(INDENT, 0, 1));
+  }
+
+  /** DL4J wants height before width before channels, and never a batch. */
+  private static Expression inputType(Shape shape) {
+    if (shape instanceof Shape.FeatureMap map) {
+      return Expression.of(
+          "$T.convolutional($L, $L, $L, $T.NCHW)",
+          Dl4jTypes.INPUT_TYPE,
+          Literals.size(map.height()),
+          Literals.size(map.width()),
+          Literals.size(map.channels()),
+          Dl4jTypes.CNN_2D_FORMAT);
+    }
+    if (shape instanceof Shape.Sequence sequence) {
+      return Expression.of(
+          "$T.recurrent($L, $L)",
+          Dl4jTypes.INPUT_TYPE,
+          Literals.size(sequence.size()),
+          Literals.size(sequence.steps()));
+    }
+    return Expression.of(
+        "$T.feedForward($L)", Dl4jTypes.INPUT_TYPE, Literals.size(shape.elements()));
+  }
+}

@@ -1,0 +1,24 @@
+package dev.tenon.processor.render;
+
+/**
+ * What is added to DL4J's graph for one vertex of the plan.
+ *
+ * @param method the method of {@code GraphBuilder} that adds it
+ */
+record GraphNode(String method, Expression value) {
+
+  /** A layer of DL4J. */
+  static GraphNode layer(Expression value) {
+    return new GraphNode("addLayer", value);
+  }
+
+  /** A vertex of DL4J that is no layer: it has neither parameters nor an activation function. */
+  static GraphNode vertex(Expression value) {
+    return new GraphNode("addVertex", value);
+  }
+
+  /** A copy of what it consumes. */
+  static GraphNode copy() {
+    return vertex(Expression.of("new $T(1)", Dl4jTypes.SCALE_VERTEX));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.tenon.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.plan.PlannedInput;
+import dev.tenon.processor.plan.Vertex;
+import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.summary.Detail;
+import dev.tenon.processor.summary.Row;
+import dev.tenon.processor.summary.Summary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the Javadoc of the builder says: which network it is, and its shapes from block to block.
+ */
+final class NetworkJavadoc {
+  /** Beyond, a table of shapes helps nobody; {@code SUMMARY} has them all. */
+  private static final int ROWS = 50;
+
+  private NetworkJavadoc() {}
+
+  static CodeBlock of(Plan plan) {
+    String sentence =
+        "Builds the {@code ComputationGraph} of {@link %s}: %s → %s, %s."
+            .formatted(
+                String.join(".", plan.network().nesting()),
+                joined(plan.inputs().stream().map(PlannedInput::shape)),
+                joined(outputs(plan)),
+                Javadocs.cost(plan.cost()));
+    CodeBlock text = Javadocs.paragraph(sentence, 0);
+    List<Row> rows = Summary.of(plan, Detail.BLOCKS).rows();
+    return rows.size() > ROWS ? text : CodeBlock.of("$L\n\n<pre>\n$L\n</pre>", text, table(rows));
+  }
+
+  private static Stream<Shape> outputs(Plan plan) {
+    Set<String> names = new HashSet<>(plan.outputs());
+    return plan.vertices().filter(vertex -> names.contains(vertex.name())).map(Vertex::shape);
+  }
+
+  private static String joined(Stream<Shape> shapes) {
+    return shapes.map(Shape::toString).collect(Collectors.joining(" and "));
+  }
+
+  private static String table(List<Row> rows) {
+    int name = width(rows, Row::name);
+    int shape = width(rows, row -> row.shape().toString());
+    String format = "%-" + name + "s  %" + shape + "s  %s";
+    return rows.stream()
+        .map(row -> format.formatted(row.name(), row.shape(), row.type()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static int width(List<Row> rows, Function<Row, String> cell) {
+    return rows.stream().map(cell).mapToInt(String::length).max().orElse(1);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.tenon.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.processor.layer.Dropout;
+import dev.tenon.processor.layer.Loss;
+import dev.tenon.processor.plan.PlannedBlock;
+import dev.tenon.processor.plan.Vertex;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The field that holds the options of a block of the interface, as the code of its layers uses it.
+ *
+ * @param reference how that code refers to the field
+ * @param dropout whether the block is a single dropout, which the options can change
+ */
+record OptionsField(OptionsType type, CodeBlock reference, boolean dropout) {
+
+  static OptionsField of(PlannedBlock block, CodeBlock reference) {
+    List<Vertex> own = block.own();
+    boolean dropout = own.size() == 1 && own.get(0).layer() instanceof Dropout;
+    return new OptionsField(OptionsType.of(block), reference, dropout);
+  }
+
+  /** Whether the options may put a dropout in front of the block, in a layer of its own. */
+  boolean mayDropInputs() {
+    return type == OptionsType.LAYER && !dropout;
+  }
+
+  /** The vertices that the block consumes, or the dropouts behind them. */
+  Expression inputs(List<String> vertices) {
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(Expression.of("graph"));
+    vertices.forEach(vertex -> arguments.add(Expression.string(vertex)));
+    return Expression.call(CodeBlock.of("$L.inputs", reference), arguments);
+  }
+
+  /** The layer with the options of its block. */
+  Expression layer(LayerBuilder builder) {
+    return Expression.call(CodeBlock.of("$L.layer", reference), List.of(builder.expression()));
+  }
+
+  /** The loss with the weights of its head. */
+  CodeBlock loss(Loss loss) {
+    CodeBlock constant = CodeBlock.of("$T.$L", Dl4jTypes.LOSS_FUNCTION, loss);
+    return type == OptionsType.HEAD
+        ? CodeBlock.of("$L.weighted($L)", reference, constant)
+        : constant;
+  }
+}

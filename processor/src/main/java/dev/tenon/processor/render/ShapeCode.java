@@ -1,0 +1,24 @@
+package dev.tenon.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.processor.shape.Kind;
+import dev.tenon.processor.shape.Shape;
+
+/** A shape as a constant of the runtime: {@code new FeatureMap(64, 112, 112)}. */
+final class ShapeCode {
+  private ShapeCode() {}
+
+  static CodeBlock of(Kind kind, Shape shape) {
+    CodeBlock values = CodeBlock.of("new $T($L)", RuntimeTypes.of(shape.kind()), dimensions(shape));
+    return kind == Kind.SCORES ? CodeBlock.of("new $T($L)", RuntimeTypes.of(kind), values) : values;
+  }
+
+  private static String dimensions(Shape shape) {
+    if (shape instanceof Shape.FeatureMap map) {
+      return Literals.size(map.channels()) + ", " + Literals.pair(map.extent());
+    }
+    return shape instanceof Shape.Sequence sequence
+        ? Literals.size(sequence.size()) + ", " + Literals.size(sequence.steps())
+        : Literals.size(shape.elements());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.tenon.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.tenon.processor.block.Wire;
+import dev.tenon.processor.plan.Vertex;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The private method that adds the layers of one unit to DL4J's graph. */
+final class UnitMethod {
+  private static final String INPUTS = "String[] inputs = ";
+
+  private final Unit unit;
+  private final OptionsField options;
+  private final DataFlow graph;
+  private final List<String> outer;
+
+  UnitMethod(Unit unit, OptionsField options, DataFlow graph) {
+    this.unit = unit;
+    this.options = options;
+    this.graph = graph;
+    this.outer = unit.block().inputs().stream().map(Wire::vertex).distinct().toList();
+  }
+
+  /**
+   * The method.
+   *
+   * @param indent the column where its statements begin
+   */
+  MethodSpec method(int indent) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    if (dropsInputsOnce()) {
+      body.add(INPUTS + "$L;\n", options.inputs(outer).assigned(indent, INPUTS.length()));
+    }
+    for (Vertex vertex : unit.vertices()) {
+      body.add(addition(vertex, indent));
+    }
+    return MethodSpec.methodBuilder(unit.method())
+        .addModifiers(Modifier.PRIVATE)
+        .addJavadoc(Javadocs.paragraph(Javadocs.declaration(unit.part()), indent - 2))
+        .addParameter(Dl4jTypes.GRAPH_BUILDER, "graph")
+        .addCode(body.build())
+        .build();
+  }
+
+  private CodeBlock addition(Vertex vertex, int indent) {
+    GraphNode node =
+        vertex.layer().accept(new LayerCode(options, () -> graph.networkInput(vertex)));
+    if (!graph.wouldOverwrite(vertex)) {
+      return add(node, vertex.name(), inputs(vertex), indent);
+    }
+    String copy = vertex.name() + "/copy";
+    return CodeBlock.builder()
+        .add("// DL4J activates in place; what else consumes this must not see it.\n")
+        .add(add(GraphNode.copy(), copy, inputs(vertex), indent))
+        .add(add(node, vertex.name(), List.of(Expression.string(copy)), indent))
+        .build();
+  }
+
+  private static CodeBlock add(GraphNode node, String name, List<Expression> inputs, int indent) {
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(Expression.string(name));
+    arguments.add(node.value());
+    arguments.addAll(inputs);
+    Expression call = Expression.call(CodeBlock.of("graph.$L", node.method()), arguments);
+    return CodeBlock.of("$L;\n", call.laidOut(indent, 0, 1));
+  }
+
+  private List<Expression> inputs(Vertex vertex) {
+    return options.mayDropInputs() && !dropsInputsOnce()
+        ? List.of(options.inputs(vertex.inputs()))
+        : vertex.inputs().stream().map(this::input).toList();
+  }
+
+  private Expression input(String vertex) {
+    return dropsInputsOnce() && outer.contains(vertex)
+        ? Expression.of("inputs[$L]", outer.indexOf(vertex))
+        : Expression.string(vertex);
+  }
+
+  /** Whether several layers share the dropouts that the options may put in front of the block. */
+  private boolean dropsInputsOnce() {
+    return options.mayDropInputs() && unit.vertices().size() > 1;
+  }
+}

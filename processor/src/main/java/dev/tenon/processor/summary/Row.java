@@ -1,0 +1,31 @@
+package dev.tenon.processor.summary;
+
+import dev.tenon.processor.layer.Cost;
+import dev.tenon.processor.shape.Extent;
+import dev.tenon.processor.shape.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of a summary: an input, a block or a layer.
+ *
+ * @param name the path of a block or the name of a vertex, {@code stage2/1/conv1}
+ * @param depth how many blocks contain it
+ * @param type the annotation, the placed interface or the kind of layer
+ * @param cost of one example; of a block, the sum of its layers
+ * @param field the receptive field in pixels of the input; empty where the output is no feature map
+ * @param connectedTo the names of what it consumes
+ */
+public record Row(
+    String name,
+    int depth,
+    String type,
+    Shape shape,
+    Cost cost,
+    Optional<Extent> field,
+    List<String> connectedTo) {
+
+  public Row {
+    connectedTo = List.copyOf(connectedTo);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.tenon.processor.agreement;
+
+import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.shape.Shape;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Something that DL4J's configuration lets pass and Tenon rejects. Whatever no laxity covers, both
+ * must agree on.
+ *
+ * @param name what DL4J lets pass
+ * @param outcome what comes of it
+ * @param covers which layers over which inputs it is about, in DL4J's terms and arithmetic
+ * @param example one of them: a test executes it, and so proves that the laxity is there
+ */
+record Laxity(String name, Outcome outcome, Predicate<Joint> covers, Joint example) {
+
+  /** What comes of a network that DL4J should not have accepted. */
+  enum Outcome {
+    /** The forward or the backward pass throws. */
+    FAILS,
+    /** It runs, but not as anyone would expect. */
+    RUNS,
+    /** It does the one or the other, depending on the sizes. */
+    VARIES
+  }
+
+  /** All laxities there are. */
+  static Stream<Laxity> all() {
+    return Stream.of(WindowLaxities.ALL, ChannelLaxities.ALL, KindLaxities.ALL, MeetingLaxities.ALL)
+        .flatMap(laxities -> laxities.stream());
+  }
+
+  /** About one kind of layer over one kind of input. */
+  static <L extends Layer, S extends Shape> Predicate<Joint> about(
+      Class<L> layer, Class<S> input, BiPredicate<L, S> rule) {
+    return joint ->
+        layer.isInstance(joint.layer())
+            && input.isInstance(joint.input())
+            && rule.test(layer.cast(joint.layer()), input.cast(joint.input()));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.tenon.processor.compile;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** The compilers that users run. */
+public enum CompilerKind {
+  /** That of the JDK which runs the tests. */
+  JAVAC {
+    @Override
+    JavaCompiler tool() {
+      return ToolProvider.getSystemJavaCompiler();
+    }
+
+    @Override
+    List<String> options() {
+      return List.of("--release", "17", "-Xlint:all,-processing,-path");
+    }
+
+    @Override
+    long column(String line, int offset) {
+      return offset + 1L;
+    }
+  },
+  /** That of Eclipse and VS Code. */
+  ECJ {
+    @Override
+    JavaCompiler tool() {
+      return new EclipseCompiler();
+    }
+
+    @Override
+    List<String> options() {
+      return List.of("-17");
+    }
+
+    /** It points to the name of a type, and to the name of an attribute that has one. */
+    @Override
+    long column(String line, int offset) {
+      Matcher type = TYPE.matcher(line).region(offset, line.length());
+      Matcher attribute = ATTRIBUTE.matcher(line.substring(0, offset));
+      if (type.lookingAt()) {
+        return type.end() + 1L;
+      }
+      boolean isAttribute = attribute.find() && !line.startsWith("@", offset);
+      return (isAttribute ? attribute.start(1) : offset) + 1L;
+    }
+  };
+
+  private static final Pattern TYPE = Pattern.compile("(class|interface|enum|record)\\s+");
+  private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
+
+  abstract JavaCompiler tool();
+
+  /** Where it says that something is which begins at that offset of a line. */
+  abstract long column(String line, int offset);
+
+  /** Everything it can warn of, but nothing that a user's own code would have to be blamed for. */
+  abstract List<String> options();
+}

@@ -1,0 +1,68 @@
+package dev.tenon.processor.oracle;
+
+import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.plan.PlannedInput;
+import dev.tenon.processor.shape.Shape;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A network reduced to its primitive layers: what both Tenon and DL4J are asked about.
+ *
+ * @param inputs the inputs' shapes by name, in order
+ * @param nodes the layers, each after those it consumes
+ */
+public record Graph(Map<String, Shape> inputs, List<Node> nodes) {
+
+  /** A layer, and the names of the inputs or layers it consumes. */
+  public record Node(String name, Layer layer, List<String> inputs) {
+    public Node {
+      inputs = List.copyOf(inputs);
+    }
+  }
+
+  public Graph {
+    nodes = List.copyOf(nodes);
+  }
+
+  /** The layers of a plan. */
+  public static Graph of(Plan plan) {
+    Map<String, Shape> inputs = new LinkedHashMap<>();
+    for (PlannedInput input : plan.inputs()) {
+      inputs.put(input.name(), input.shape());
+    }
+    List<Node> nodes =
+        plan.vertices()
+            .map(vertex -> new Node(vertex.name(), vertex.layer(), vertex.inputs()))
+            .toList();
+    return new Graph(inputs, nodes);
+  }
+
+  /** What nothing consumes. */
+  public List<String> leaves() {
+    Set<String> names = new LinkedHashSet<>();
+    nodes.forEach(node -> names.add(node.name()));
+    nodes.forEach(node -> names.removeAll(node.inputs()));
+    return List.copyOf(names);
+  }
+
+  /** The network's input at the beginning of the first branch that leads to the input or node. */
+  String origin(String name) {
+    return inputs.containsKey(name) ? name : origin(node(name).inputs().get(0));
+  }
+
+  /** Whether the node is a layer of this kind, or consumes one, near or far. */
+  public boolean stemsFrom(Node node, Class<? extends Layer> layer) {
+    return layer.isInstance(node.layer())
+        || node.inputs().stream()
+            .anyMatch(name -> !inputs.containsKey(name) && stemsFrom(node(name), layer));
+  }
+
+  private Node node(String name) {
+    return nodes.stream().filter(node -> node.name().equals(name)).findFirst().orElseThrow();
+  }
+}

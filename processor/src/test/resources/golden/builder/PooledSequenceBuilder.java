@@ -1,0 +1,180 @@
+package dev.tenon.test;
+
+import dev.tenon.Scores;
+import dev.tenon.Sequence;
+import dev.tenon.Vector;
+import dev.tenon.builder.HeadOptions;
+import dev.tenon.builder.LayerHandle;
+import dev.tenon.builder.LayerOptions;
+import dev.tenon.builder.NetworkBuilder;
+import dev.tenon.builder.RecurrentOptions;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.deeplearning4j.nn.conf.graph.PreprocessorVertex;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
+import org.deeplearning4j.nn.conf.layers.LSTM;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.deeplearning4j.nn.conf.preprocessor.RnnToFeedForwardPreProcessor;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.lossfunctions.LossFunctions;
+
+/**
+ * Builds the {@code ComputationGraph} of {@link PooledSequence}: 6×10 → 4, 516 parameters and 32
+ * MACs.
+ *
+ * <pre>
+ * input    6×10  Input
+ * words    8×10  Lstm
+ * pooled      8  GlobalPool
+ * classes     4  Classifier
+ * </pre>
+ */
+@Generated("dev.tenon.processor.NetworkProcessor")
+public final class PooledSequenceBuilder extends NetworkBuilder<PooledSequenceBuilder> {
+  /** All parameters, as {@code numParams()} counts them: with mean and variance of BatchNorm. */
+  public static final long PARAMETERS = 516L;
+
+  /** The parameters that are trained: all but mean and variance of BatchNorm. */
+  public static final long TRAINABLE_PARAMETERS = 516L;
+
+  /** Multiply-accumulates of the convolutions and dense layers, for one example. */
+  public static final long MACS = 32L;
+
+  /** The network as a table, one row for each block. */
+  public static final String SUMMARY =
+      """
+      Network: PooledSequence
+      ___________________________________________________________________
+      Block (type)          Output  Parameters  MACs  Field  Connected to
+      ===================================================================
+      input (Input)         6×10             0     0
+      words (Lstm)          8×10           480     0         input
+      pooled (GlobalPool)   8                0     0         words
+      classes (Classifier)  4               36    32         pooled
+      ===================================================================
+      Total parameters: 516
+      Trainable parameters: 516
+      Non-trainable parameters: 0
+      MACs: 32
+      FLOPs (2 × MACs): 64
+      ___________________________________________________________________""";
+
+  private final RecurrentOptions words = new RecurrentOptions(this, "words");
+  private final LayerOptions pooled = new LayerOptions("pooled");
+  private final HeadOptions classes = new HeadOptions(this, "classes", 4);
+
+  private PooledSequenceBuilder() {
+    super("0.1.0");
+  }
+
+  /** A builder with Deeplearning4j's defaults: Xavier initialisation, SGD, no regularisation. */
+  public static PooledSequenceBuilder create() {
+    return new PooledSequenceBuilder();
+  }
+
+  @Override
+  protected PooledSequenceBuilder self() {
+    return this;
+  }
+
+  /** Sets options of {@link PooledSequence#words}: 6×10 → 8×10 with 480 parameters. */
+  public PooledSequenceBuilder words(Consumer<? super RecurrentOptions> options) {
+    options.accept(words);
+    return this;
+  }
+
+  /** Sets options of {@link PooledSequence#pooled}: 8×10 → 8. */
+  public PooledSequenceBuilder pooled(Consumer<? super LayerOptions> options) {
+    options.accept(pooled);
+    return this;
+  }
+
+  /** Sets options of {@link PooledSequence#classes}: 8 → 4 with 36 parameters and 32 MACs. */
+  public PooledSequenceBuilder classes(Consumer<? super HeadOptions> options) {
+    options.accept(classes);
+    return this;
+  }
+
+  @Override
+  protected void declare(ComputationGraphConfiguration.GraphBuilder graph) {
+    graph.addInputs("input");
+    graph.setInputTypes(InputType.recurrent(6, 10));
+    declareWords(graph);
+    declarePooled(graph);
+    declareClasses(graph);
+    graph.setOutputs("classes");
+  }
+
+  /** {@code @Lstm(activation = SOFTSIGN, units = 8)}: 6×10 → 8×10. */
+  private void declareWords(ComputationGraphConfiguration.GraphBuilder graph) {
+    graph.addLayer(
+        "words",
+        words.layer(
+            new LSTM.Builder()
+                .nOut(8)
+                .activation(Activation.SOFTSIGN)
+                .gateActivationFunction(Activation.SIGMOID)),
+        "input");
+  }
+
+  /** {@code @GlobalPool(MAX)}: 8×10 → 8. */
+  private void declarePooled(ComputationGraphConfiguration.GraphBuilder graph) {
+    String[] inputs = pooled.inputs(graph, "words");
+    graph.addLayer(
+        "pooled/pool",
+        new GlobalPoolingLayer.Builder(PoolingType.MAX).collapseDimensions(false).build(),
+        inputs[0]);
+    graph.addVertex(
+        "pooled/squeeze",
+        new PreprocessorVertex(new RnnToFeedForwardPreProcessor()),
+        "pooled/pool");
+  }
+
+  /** {@code @Classifier(classes = 4)}: 8 → 4. */
+  private void declareClasses(ComputationGraphConfiguration.GraphBuilder graph) {
+    graph.addLayer(
+        "classes",
+        classes.layer(
+            new OutputLayer.Builder()
+                .nOut(4)
+                .hasBias(true)
+                .activation(Activation.SOFTMAX)
+                .lossFunction(classes.weighted(LossFunctions.LossFunction.MCXENT))),
+        "pooled/squeeze");
+  }
+
+  /** What each block hands to the next, for one example: C×H×W, N×T or N. */
+  public static final class Shapes {
+    /** 6×10 */
+    public static final Sequence INPUT = new Sequence(6, 10);
+
+    /** 8×10 */
+    public static final Sequence WORDS = new Sequence(8, 10);
+
+    /** 8 */
+    public static final Vector POOLED = new Vector(8);
+
+    /** 4 */
+    public static final Scores CLASSES = new Scores(new Vector(4));
+
+    private Shapes() {}
+  }
+
+  /** The blocks, to find them again in a graph. */
+  public static final class Layers {
+    /** Lstm: 6×10 → 8×10 */
+    public static final LayerHandle<Sequence> WORDS = new LayerHandle<>("words", Shapes.WORDS);
+
+    /** GlobalPool: 8×10 → 8 */
+    public static final LayerHandle<Vector> POOLED =
+        new LayerHandle<>("pooled", "pooled/squeeze", Shapes.POOLED);
+
+    /** Classifier: 8 → 4 */
+    public static final LayerHandle<Scores> CLASSES = new LayerHandle<>("classes", Shapes.CLASSES);
+
+    private Layers() {}
+  }
+}

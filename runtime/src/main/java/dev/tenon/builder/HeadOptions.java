@@ -1,0 +1,85 @@
+package dev.tenon.builder;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.lossfunctions.ILossFunction;
+import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+
+/**
+ * The options of a head: a classifier or another output.
+ *
+ * <p>The loss function itself stands in the annotation. Weights of the loss are arrays of ND4J, so
+ * a configuration with them, unlike every other, needs a backend on the class path.
+ */
+public final class HeadOptions extends TrainableOptions<HeadOptions> {
+
+  private final long classes;
+  private double @Nullable [] classWeights;
+  private double lossWeight = 1;
+
+  /**
+   * Called by generated code.
+   *
+   * @param network the builder that holds the network-wide settings
+   * @param block the name of the block
+   * @param classes how many scores the head gives
+   */
+  public HeadOptions(NetworkBuilder<?> network, String block, long classes) {
+    super(network, block);
+    this.classes = classes;
+  }
+
+  /**
+   * How much the loss of each class (of each unit, in a regression) counts, e.g. more for the rare
+   * ones.
+   *
+   * @param weights one for each class, in the order of the labels
+   * @throws IllegalArgumentException if their number is not that of the classes, or one of them is
+   *     negative or not finite
+   */
+  public HeadOptions classWeights(double... weights) {
+    if (weights.length != classes) {
+      throw new IllegalArgumentException(
+          owner() + ": classWeights has " + weights.length + " values for " + classes + " classes");
+    }
+    for (double weight : weights) {
+      Check.coefficient(owner(), "classWeights", weight);
+    }
+    this.classWeights = weights.clone();
+    return this;
+  }
+
+  /**
+   * How much this head counts beside the others of the network: what its loss is multiplied with,
+   * e.g. 0.3 for an auxiliary classifier of GoogLeNet.
+   *
+   * @throws IllegalArgumentException if {@code weight} is not positive and finite
+   */
+  public HeadOptions lossWeight(double weight) {
+    this.lossWeight = Check.positive(owner(), "lossWeight", weight);
+    return this;
+  }
+
+  /**
+   * The declared loss function with the weights of this head. Called by generated code.
+   *
+   * @throws IllegalStateException if there are weights but Deeplearning4j cannot weight this loss
+   */
+  public ILossFunction weighted(LossFunction loss) {
+    if (classWeights == null && lossWeight == 1) {
+      return loss.getILossFunction();
+    }
+    return WeightedLoss.of(owner(), loss, weights());
+  }
+
+  private double[] weights() {
+    double[] weights = new double[Math.toIntExact(classes)];
+    Arrays.setAll(weights, i -> classWeights == null ? lossWeight : lossWeight * classWeights[i]);
+    return weights;
+  }
+
+  @Override
+  protected HeadOptions self() {
+    return this;
+  }
+}

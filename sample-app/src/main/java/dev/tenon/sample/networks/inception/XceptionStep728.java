@@ -1,0 +1,25 @@
+package dev.tenon.sample.networks.inception;
+
+import static org.nd4j.linalg.activations.Activation.IDENTITY;
+
+import dev.tenon.Block;
+import dev.tenon.FeatureMap;
+import dev.tenon.layer.Convolution;
+import dev.tenon.layer.SeparableConvolution;
+
+/** {@link XceptionStep} to 728 channels. */
+@Block
+public interface XceptionStep728 extends XceptionStep {
+
+  @Override
+  @SeparableConvolution(filters = 728, batchNorm = true, activation = IDENTITY)
+  FeatureMap conv1();
+
+  @Override
+  @SeparableConvolution(filters = 728, batchNorm = true, activation = IDENTITY)
+  FeatureMap conv2();
+
+  @Override
+  @Convolution(filters = 728, kernel = 1, stride = 2, batchNorm = true, activation = IDENTITY)
+  FeatureMap shortcut(FeatureMap input);
+}

@@ -1,0 +1,27 @@
+package dev.tenon.sample.networks.resnet;
+
+import dev.tenon.FeatureMap;
+import dev.tenon.Network;
+import dev.tenon.Repeat;
+import dev.tenon.block.Residual;
+import static dev.tenon.block.Shortcut.ZERO_PADDING;
+
+/** ResNet-56 for CIFAR-10 (He et al. 2016a, section 4.2): 853,018 trainable parameters. */
+@Network
+public interface CifarResNet56 extends CifarResNet20 {
+
+  @Override
+  @Repeat(9)
+  @Residual(filters = 16, shortcut = ZERO_PADDING, bias = false)
+  FeatureMap conv2();
+
+  @Override
+  @Repeat(value = 9, once = "stride")
+  @Residual(filters = 32, stride = 2, shortcut = ZERO_PADDING, bias = false)
+  FeatureMap conv3();
+
+  @Override
+  @Repeat(value = 9, once = "stride")
+  @Residual(filters = 64, stride = 2, shortcut = ZERO_PADDING, bias = false)
+  FeatureMap conv4();
+}

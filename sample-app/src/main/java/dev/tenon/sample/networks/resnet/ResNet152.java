@@ -1,0 +1,22 @@
+package dev.tenon.sample.networks.resnet;
+
+import dev.tenon.FeatureMap;
+import dev.tenon.Network;
+import dev.tenon.Repeat;
+import dev.tenon.block.Residual;
+import static dev.tenon.block.StrideOn.CONV3X3;
+
+/** ResNet-152 (He et al. 2016a, table 1), "v1.5". */
+@Network
+public interface ResNet152 extends ResNet50 {
+
+  @Override
+  @Repeat(value = 8, once = "stride")
+  @Residual(filters = 512, stride = 2, bottleneck = true, strideOn = CONV3X3, bias = false)
+  FeatureMap conv3();
+
+  @Override
+  @Repeat(value = 36, once = "stride")
+  @Residual(filters = 1024, stride = 2, bottleneck = true, strideOn = CONV3X3, bias = false)
+  FeatureMap conv4();
+}

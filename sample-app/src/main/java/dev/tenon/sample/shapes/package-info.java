@@ -1,0 +1,5 @@
+/** Draws the default data set. */
+@NullMarked
+package dev.tenon.sample.shapes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package dev.tenon.sample.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tenon.sample.data.TestImages;
+import dev.tenon.sample.exit.UserError;
+import dev.tenon.sample.networks.TinyNetworks;
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nd4j.linalg.learning.config.Sgd;
+
+class ModelFileTest {
+  @TempDir private Path folder;
+
+  @Test
+  void loadsWhatWasSaved() throws IOException {
+    TrainedModel saved = model(1);
+    Path file = folder.resolve("model.zip");
+    ModelFile.save(saved, file);
+    TrainedModel loaded = ModelFile.load(file);
+    assertThat(loaded.network()).isEqualTo(saved.network());
+    assertThat(loaded.input()).isEqualTo(saved.input());
+    assertThat(loaded.labels()).isEqualTo(saved.labels());
+    assertThat(loaded.graph().params()).isEqualTo(saved.graph().params());
+  }
+
+  @Test
+  void predictsTheSameAfterLoading() throws IOException {
+    TrainedModel saved = model(1);
+    Path file = folder.resolve("model.zip");
+    ModelFile.save(saved, file);
+    Path image = TestImages.plain(folder.resolve("a.png"), 20, 30, Color.ORANGE);
+    assertThat(ModelFile.load(file).classify(image)).isEqualTo(saved.classify(image));
+  }
+
+  @Test
+  void remainsAModelOfDl4j() throws IOException {
+    Path file = folder.resolve("model.zip");
+    ModelFile.save(model(1), file);
+    assertThat(ComputationGraph.load(file.toFile(), false).params())
+        .isEqualTo(model(1).graph().params());
+  }
+
+  @Test
+  void replacesAnOlderModelAndLeavesNothingElse() throws IOException {
+    Path file = folder.resolve("model.zip");
+    ModelFile.save(model(1), file);
+    ModelFile.save(model(2), file);
+    assertThat(ModelFile.load(file).graph().params()).isEqualTo(model(2).graph().params());
+    assertThat(folder.toFile().list()).containsExactly("model.zip");
+  }
+
+  @Test
+  void sortsPredictionsByProbability() {
+    List<Prediction> predictions =
+        model(1).classify(TestImages.plain(folder.resolve("a.png"), 20, 30, Color.ORANGE));
+    assertThat(predictions)
+        .extracting(Prediction::label)
+        .containsExactlyInAnyOrder("ä", "b c", "d");
+    assertThat(predictions.get(0).probability())
+        .isGreaterThanOrEqualTo(predictions.get(1).probability());
+    assertThat(predictions.stream().mapToDouble(Prediction::probability).sum())
+        .isBetween(0.999, 1.001);
+  }
+
+  @Test
+  void refusesAFileThatIsMissing() {
+    Path file = folder.resolve("none.zip");
+    assertThatThrownBy(() -> ModelFile.load(file))
+        .isInstanceOf(UserError.class)
+        .hasMessage("there is no model file '" + file + "'; 'train' makes one");
+  }
+
+  @Test
+  void refusesAFileThatIsNoModel() throws IOException {
+    assertRefused(Files.writeString(folder.resolve("note.zip"), "not a model"));
+  }
+
+  @Test
+  void refusesAnIncompleteModel() throws IOException {
+    Path whole = folder.resolve("whole.zip");
+    ModelFile.save(model(1), whole);
+    byte[] bytes = Files.readAllBytes(whole);
+    assertRefused(Files.write(folder.resolve("half.zip"), Arrays.copyOf(bytes, bytes.length / 2)));
+  }
+
+  private static void assertRefused(Path file) {
+    assertThatThrownBy(() -> ModelFile.load(file))
+        .isInstanceOf(UserError.class)
+        .hasMessage("'" + file + "' is not a model that 'train' has saved");
+  }
+
+  private static TrainedModel model(long seed) {
+    return new TrainedModel(
+        "TinyConvNet",
+        TinyNetworks.INPUT,
+        List.of("ä", "b c", "d"),
+        TinyNetworks.CLASSIFIER.build(seed, new Sgd(0.1), 3));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.tenon.sample.networks;
+
+import dev.tenon.builder.NetworkBuilder;
+import dev.tenon.sample.data.ImageSize;
+import java.util.List;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+
+/** Networks that train within a test. */
+public final class TinyNetworks {
+  public static final ImageSize INPUT = new ImageSize(8, 8);
+
+  public static final ImageClassifier CLASSIFIER =
+      new ImageClassifier(facts("TinyConvNet"), INPUT, TinyBuilder::new);
+
+  public static final Networks ALL =
+      new Networks(
+          List.of(facts("TinyExtractor")),
+          List.of(CLASSIFIER, new ImageClassifier(facts("OtherNet"), INPUT, TinyBuilder::new)));
+
+  private TinyNetworks() {}
+
+  private static NetworkFacts facts(String name) {
+    return new NetworkFacts(
+        name, "about " + name, INPUT.toString(), 1234, 5678, "summary of " + name + "\n");
+  }
+
+  /** A network as the compiler would have generated it. */
+  private static final class TinyBuilder extends NetworkBuilder<TinyBuilder> {
+    TinyBuilder() {
+      super("0.1.0");
+    }
+
+    @Override
+    protected TinyBuilder self() {
+      return this;
+    }
+
+    @Override
+    protected void declare(GraphBuilder graph) {
+      graph
+          .addInputs("input")
+          .setInputTypes(InputType.convolutional(INPUT.height(), INPUT.width(), ImageSize.CHANNELS))
+          .addLayer(
+              "conv",
+              new ConvolutionLayer.Builder(3, 3)
+                  .stride(2, 2)
+                  .nOut(6)
+                  .convolutionMode(ConvolutionMode.Same)
+                  .activation(Activation.RELU)
+                  .build(),
+              "input")
+          .addLayer(
+              "scores",
+              new OutputLayer.Builder(LossFunction.MCXENT)
+                  .nOut(7)
+                  .activation(Activation.SOFTMAX)
+                  .build(),
+              "conv")
+          .setOutputs("scores");
+    }
+  }
+}
