@@ -19,16 +19,6 @@ record Mistake(Problem problem, List<VerifiedFix> fixes) {
     return fixes.stream().map(VerifiedFix::after).findFirst();
   }
 
-  /** How much is left to be done after the best fix. */
-  int left() {
-    return fixes.isEmpty() ? Integer.MAX_VALUE : fixes.get(0).effect().remaining();
-  }
-
-  /** Whether nothing is wrong any more after the best fix. */
-  boolean explainsAll() {
-    return left() == 0;
-  }
-
   boolean is(Problem other) {
     boolean samePlace = problem.at().equals(other.at()) || problem.block().equals(other.block());
     return problem.code() == other.code() && samePlace;
@@ -43,12 +33,11 @@ record Mistake(Problem problem, List<VerifiedFix> fixes) {
         .orElse(this);
   }
 
-  /** What the user is told, if there are so many mistakes in all. */
+  /** What the user is told if there are so many mistakes in all. */
   Diagnostic diagnostic(int mistakes) {
     return new Diagnostic(
         problem,
         fixes.stream()
-            .filter(fix -> fix.effect().equals(fixes.get(0).effect()))
             .map(fix -> new Diagnostic.Fix(fix.candidate().text(), note(fix, mistakes)))
             .toList());
   }

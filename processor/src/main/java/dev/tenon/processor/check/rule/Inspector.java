@@ -4,11 +4,10 @@ import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.model.Site;
-import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.plan.Earlier;
 import dev.tenon.processor.plan.Planner;
 import dev.tenon.processor.plan.Planning;
 import dev.tenon.processor.problem.Problem;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ public final class Inspector {
 
   /**
    * @param unread blocks that are known to be wrong before any rule is applied: nothing more is said
-   *     of them, nor of the graph as a whole, which they are missing from
+   *     of them, nor of the graph as a whole
    */
   public Inspector(BlockTypes types, Set<Origin> unread) {
     this.rules = new Rules(types);
@@ -36,26 +35,23 @@ public final class Inspector {
     return inspect(network, planner::plan);
   }
 
-  /** Everything that is wrong with a network after a change, in less time. */
-  public Findings inspectAgain(NetworkDecl network, Plan before) {
-    return inspect(network, (changed, broken) -> planner.replan(changed, broken, before));
+  /** Everything that is wrong with a changed network, found with the help of what is known. */
+  public Findings inspect(NetworkDecl network, Earlier earlier) {
+    return inspect(network, (changed, broken) -> planner.plan(changed, broken, earlier));
   }
 
   private Findings inspect(
       NetworkDecl network, BiFunction<NetworkDecl, Set<Origin>, Planning> plan) {
+    List<Placement> interfaces = Placement.all(network);
     List<Problem> ofBlocks =
-        rules.ofBlocks(network).stream().filter(problem -> concernsAReadBlock(network, problem)).toList();
+        rules.ofBlocks(interfaces).stream()
+            .filter(problem -> block(network, problem).filter(unread::contains).isEmpty())
+            .toList();
     Set<Origin> broken = new HashSet<>(unread);
     ofBlocks.forEach(problem -> block(network, problem).ifPresent(broken::add));
     Planning planning = plan.apply(network, broken);
-    List<Problem> ofPlan = new ArrayList<>(planning.problems());
-    ofPlan.addAll(rules.ofPlans(planning.plan()));
-    List<Problem> ofNetwork = unread.isEmpty() ? rules.ofNetworks(network) : List.of();
-    return new Findings(planning.plan(), ofBlocks, ofPlan, ofNetwork);
-  }
-
-  private boolean concernsAReadBlock(NetworkDecl network, Problem problem) {
-    return block(network, problem).filter(unread::contains).isEmpty();
+    List<Placement> complete = unread.isEmpty() ? interfaces : List.of();
+    return new Findings(rules, complete, ofBlocks, planning);
   }
 
   /** The block that has the problem; empty for the network itself. */
