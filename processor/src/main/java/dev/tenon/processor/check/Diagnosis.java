@@ -44,8 +44,12 @@ final class Diagnosis {
         .findFirst();
   }
 
-  /** A mistake that could not be fixed is still there, perhaps in several places of one block. */
+  /**
+   * A mistake that could not be fixed is still there, perhaps in several places of one block; one
+   * that was fixed may come back with the fix of another, and would bring that back in turn.
+   */
   private boolean isKnown(Problem problem) {
-    return mistakes.stream().anyMatch(mistake -> mistake.isUnfixed() && mistake.is(problem));
+    return mistakes.stream()
+        .anyMatch(mistake -> mistake.isUnfixed() ? mistake.is(problem) : mistake.isAt(problem));
   }
 }

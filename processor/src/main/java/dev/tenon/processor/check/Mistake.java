@@ -19,9 +19,15 @@ record Mistake(Problem problem, List<VerifiedFix> fixes) {
     return fixes.stream().map(VerifiedFix::after).findFirst();
   }
 
+  /** Whether the other is in the same block. */
   boolean is(Problem other) {
-    boolean samePlace = problem.at().equals(other.at()) || problem.block().equals(other.block());
-    return problem.code() == other.code() && samePlace;
+    return isAt(other)
+        || problem.code() == other.code() && problem.block().equals(other.block());
+  }
+
+  /** Whether the other is in the very same place. */
+  boolean isAt(Problem other) {
+    return problem.code() == other.code() && problem.at().equals(other.at());
   }
 
   /** The same mistake in the words for the network as it is, if it shows there already. */
