@@ -93,8 +93,8 @@ public @interface InvertedResidual {
   Activation activation() default Activation.RELU6;
 
   /**
-   * Whether their activation is x·ReLU6(x + 3) ÷ 6 instead (Howard et al. 2019, section 5.2), which
-   * Deeplearning4j's {@link Activation} does not have.
+   * Whether their activation is x·ReLU6(x + 3) ÷ 6 instead, which Deeplearning4j's {@link
+   * Activation} does not have. See Howard et al. 2019, section 5.2.
    */
   boolean hardSwish() default false;
 }

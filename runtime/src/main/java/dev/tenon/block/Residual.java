@@ -72,7 +72,9 @@ public @interface Residual {
   /** What is added to the convolutions' output. */
   Shortcut shortcut() default Shortcut.AUTO;
 
-  /** Whether the convolutions are 1×1, 3×3, 1×1 instead of 3×3, 3×3 (He et al. 2016a, figure 5). */
+  /**
+   * Whether the convolutions are 1×1, 3×3, 1×1 instead of 3×3, 3×3. See He et al. 2016a, figure 5.
+   */
   boolean bottleneck() default false;
 
   /**
@@ -84,12 +86,12 @@ public @interface Residual {
   /** Which convolution of a bottleneck makes the step. */
   StrideOn strideOn() default StrideOn.FIRST;
 
-  /** Whether normalisation and activation stand before each convolution (He et al. 2016b). */
+  /** Whether normalisation and activation stand before each convolution. See He et al. 2016b. */
   boolean preActivation() default false;
 
   /**
    * The channels of the squeeze-and-excitation before the addition, one for so many of the block's;
-   * 0 for none (Hu et al. 2018, figure 3).
+   * 0 for none. See Hu et al. 2018, figure 3.
    */
   @AtLeast(0)
   int squeezeExcite() default 0;

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Sets values to zero at random in training and scales the others up; the shape stays (Srivastava
- * et al. 2014).
+ * Sets values to zero at random in training and scales the others up; the shape stays. See
+ * Srivastava et al. 2014.
  *
  * <pre>{@code
  * @Dropout(0.4)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The activation x·ReLU6(x + 3) ÷ 6 (Howard et al. 2019, section 5.2), which Deeplearning4j does
- * not have; the shape stays.
+ * Hard-swish, x·ReLU6(x + 3) ÷ 6, an activation that Deeplearning4j does not have; the shape stays.
+ * See Howard et al. 2019, section 5.2.
  *
  * <pre>{@code
  * @Convolution(filters = 16, stride = 2, batchNorm = true, activation = Activation.IDENTITY)

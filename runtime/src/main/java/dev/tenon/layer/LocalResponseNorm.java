@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Local response normalisation across neighbouring channels; the shape stays (Krizhevsky et al.
- * 2012, section 3.3, whose numbers are the defaults).
+ * Local response normalisation across neighbouring channels; the shape stays. The defaults are the
+ * numbers of Krizhevsky et al. 2012, section 3.3.
  *
  * <pre>{@code
  * @LocalResponseNorm

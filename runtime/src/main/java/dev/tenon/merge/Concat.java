@@ -28,7 +28,7 @@ public @interface Concat {
 
   /**
    * Whether feature maps of different height or width are cut to the middle that all have, as the
-   * skips of U-Net are (Ronneberger et al. 2015, figure 1).
+   * skips of U-Net are. See Ronneberger et al. 2015, figure 1.
    */
   boolean crop() default false;
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The greatest value of two or more outputs, value by value (Goodfellow et al. 2013); the shape
- * stays.
+ * The greatest value of two or more outputs, value by value; the shape stays. See Goodfellow et al.
+ * 2013.
  *
  * <pre>{@code
  * @Max

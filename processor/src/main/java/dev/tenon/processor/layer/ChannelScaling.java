@@ -22,7 +22,7 @@ public record ChannelScaling() implements Layer {
         ? new Fit.Fits(map)
         : Fit.fails(
             Code.SIZES_DIFFER,
-            "cannot scale the channels of %s by %s: it needs %d×1×1 factors"
+            "cannot scale the channels of %s by %s: it needs %s×1×1 factors"
                 .formatted(map, Words.of(factors), map.channels()));
   }
 

@@ -14,7 +14,7 @@ public record Convolution(long filters, Window window, boolean bias, Activation 
 
   @Override
   public Fit fit(List<Shape> inputs) {
-    return Inputs.featureMap(inputs, map -> Sliding.slide(map, window, filters));
+    return Inputs.featureMap(inputs, map -> Sliding.convolve(map, window, filters));
   }
 
   @Override

@@ -20,7 +20,7 @@ public record Cropping(long top, long bottom, long left, long right) implements 
         ? new Fit.Fits(new FeatureMap(map.channels(), height, width))
         : Fit.fails(
             Code.EMPTY_OUTPUT,
-            "cannot cut %d rows and %d columns off %s: nothing is left"
+            "cannot cut %s rows and %s columns off %s: nothing is left"
                 .formatted(top + bottom, left + right, map),
             "value");
   }

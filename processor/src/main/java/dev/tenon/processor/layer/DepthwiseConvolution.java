@@ -15,17 +15,21 @@ public record DepthwiseConvolution(
   @Override
   public Fit fit(List<Shape> inputs) {
     return Inputs.featureMap(
-        inputs, map -> Sliding.slide(map, window, Math.multiplyExact(map.channels(), multiplier)));
+        inputs, map -> Sliding.depthwise(map, window, multiplier, channels(map)));
   }
 
   @Override
   public Cost cost(List<Shape> inputs) {
     FeatureMap in = Inputs.fittedMap(inputs);
-    long channels = Math.multiplyExact(in.channels(), multiplier);
+    long channels = channels(in);
     long weights = Math.multiplyExact(channels, window.kernel().area());
     long positions = window.output(in.extent()).area();
     return Cost.of(
         Counts.withBias(weights, bias, channels), Math.multiplyExact(weights, positions));
+  }
+
+  private long channels(FeatureMap in) {
+    return Math.multiplyExact(in.channels(), multiplier);
   }
 
   @Override

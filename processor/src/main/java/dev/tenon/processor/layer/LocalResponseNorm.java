@@ -25,7 +25,7 @@ public record LocalResponseNorm(double k, double depth, double alpha, double bet
         ? new Fit.Fits(map)
         : Fit.fails(
             Code.UNSUPPORTED_VALUE,
-            "cannot normalise %s over %d neighbouring channels: DL4J needs at least %d channels"
+            "cannot normalise %s over %s neighbouring channels: DL4J needs at least %s channels"
                 .formatted(map, (long) depth, needed),
             "depth");
   }

@@ -16,7 +16,7 @@ final class Meeting {
   static Fit elementWise(ElementWiseOperation operation, List<Shape> inputs) {
     if (operation == ElementWiseOperation.SUBTRACT && inputs.size() != 2) {
       return Fit.fails(
-          Code.WIRE_COUNT, "cannot subtract %d inputs: it takes two".formatted(inputs.size()));
+          Code.WIRE_COUNT, "cannot subtract %s inputs: it takes two".formatted(inputs.size()));
     }
     Shape first = inputs.get(0);
     for (Shape other : inputs) {

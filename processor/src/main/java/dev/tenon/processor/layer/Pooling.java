@@ -17,7 +17,7 @@ public record Pooling(PoolingKind kind, Window window) implements Layer {
         ? Fit.fails(
             Code.UNSUPPORTED_VALUE,
             "cannot sum up what is under its window: DL4J has no such pooling")
-        : Inputs.featureMap(inputs, map -> Sliding.slide(map, window, map.channels()));
+        : Inputs.featureMap(inputs, map -> Sliding.pool(map, window));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.tenon.processor.layer;
 
-import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Window;
@@ -9,9 +8,6 @@ import java.util.List;
 /**
  * DL4J's {@code SeparableConvolution2D}: a depthwise convolution and a 1×1 convolution over it,
  * with one bias for both. C·m·kh·kw + C·m·filters weights.
- *
- * <p>DL4J's native operation takes a single input channel for an ordinary convolution and leaves
- * the 1×1 convolution out, so that it fails or, worse, does not.
  */
 public record SeparableConvolution(
     long filters, long multiplier, Window window, boolean bias, Activation activation)
@@ -19,16 +15,7 @@ public record SeparableConvolution(
 
   @Override
   public Fit fit(List<Shape> inputs) {
-    return Inputs.featureMap(inputs, this::separate);
-  }
-
-  private Fit separate(FeatureMap map) {
-    return map.channels() == 1
-        ? Fit.fails(
-            Code.UNSUPPORTED_VALUE,
-            "cannot convolve the one channel of %s in two steps: DL4J leaves out the 1×1 convolution"
-                .formatted(map))
-        : Sliding.slide(map, window, filters);
+    return Inputs.featureMap(inputs, map -> Sliding.depthwise(map, window, multiplier, filters));
   }
 
   @Override

@@ -12,8 +12,8 @@ import java.util.Optional;
 final class WindowMisfit {
   private WindowMisfit() {}
 
-  /** For a convolution or a pooling. */
-  static Optional<Misfit> sliding(FeatureMap in, Window window) {
+  /** For a convolution. */
+  static Optional<Misfit> convolving(FeatureMap in, Window window) {
     return beyondInt(window)
         .or(
             () ->
@@ -22,8 +22,13 @@ final class WindowMisfit {
                     : kernelExceeds(in, window).or(() -> fractional(in, window)));
   }
 
+  /** For a pooling. */
+  static Optional<Misfit> pooling(FeatureMap in, Window window) {
+    return convolving(in, window).or(() -> emptyWindow(in, window));
+  }
+
   /** For a transposed convolution. DL4J does not check this, and crashes the JVM on 0 pixels. */
-  static Optional<Misfit> transposed(FeatureMap in, Window window) {
+  static Optional<Misfit> transposing(FeatureMap in, Window window) {
     return beyondInt(window).or(() -> nothingLeft(in, window));
   }
 
@@ -59,10 +64,18 @@ final class WindowMisfit {
     }
     return misfit(
         Code.KERNEL_EXCEEDS_INPUT,
-        "cannot slide over %s: its kernel %s is larger".formatted(input, kernelText(window)),
+        "cannot slide over %s: its kernel %s is %s"
+            .formatted(input, kernelText(window), larger(kernel, room)),
         "kernel",
         "dilation",
         "padding");
+  }
+
+  private static String larger(Extent kernel, Extent room) {
+    if (kernel.width() <= room.width()) {
+      return "higher";
+    }
+    return kernel.height() <= room.height() ? "wider" : "larger";
   }
 
   private static String kernelText(Window window) {
@@ -101,6 +114,22 @@ final class WindowMisfit {
             "stride",
             "kernel",
             "mode");
+  }
+
+  /**
+   * DL4J takes the maximum of no pixels for −3.4e38 and their average for NaN, and writes its
+   * gradient outside of the array.
+   */
+  private static Optional<Misfit> emptyWindow(FeatureMap in, Window window) {
+    return window.alwaysHoldsPixels(in.extent())
+        ? Optional.empty()
+        : misfit(
+            Code.UNSUPPORTED_VALUE,
+            "cannot pool %s: some windows of kernel %s with padding %s hold no pixel of it"
+                .formatted(in, kernelText(window), window.padding()),
+            "padding",
+            "kernel",
+            "dilation");
   }
 
   private static Optional<Misfit> nothingLeft(FeatureMap in, Window window) {

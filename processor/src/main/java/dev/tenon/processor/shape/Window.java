@@ -71,6 +71,19 @@ public record Window(
         .zip(in, Math::subtractExact);
   }
 
+  /**
+   * Whether the window has a tap on the image wherever it stands. It has none where the padding is
+   * as large as the kernel, and may have none where the dilation is larger than the image.
+   */
+  public boolean alwaysHoldsPixels(Extent in) {
+    return holdsPixels(kernel.height(), dilation.height(), padding.height(), in.height())
+        && holdsPixels(kernel.width(), dilation.width(), padding.width(), in.width());
+  }
+
+  private static boolean holdsPixels(long kernel, long dilation, long padding, long in) {
+    return padding < spread(kernel, dilation) && (kernel == 1 || dilation <= in);
+  }
+
   private Extent slack(Extent in) {
     return paddedInput(in).zip(effectiveKernel(), Math::subtractExact);
   }

@@ -3,6 +3,7 @@ package dev.tenon.processor.agreement;
 import static java.util.Objects.requireNonNull;
 
 import dev.tenon.processor.layer.Activation;
+import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.layer.Loss;
 import dev.tenon.processor.layer.Output;
@@ -12,6 +13,7 @@ import dev.tenon.processor.oracle.Graph;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Shape.Sequence;
+import dev.tenon.processor.shape.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +31,28 @@ final class Heads {
     List<Graph.Node> nodes = new ArrayList<>(graph.nodes());
     for (Graph.Node node : graph.nodes()) {
       if (graph.leaves().contains(node.name()) && !node.layer().isHead()) {
-        Layer head = headFor(requireNonNull(shapes.get(node.name())));
-        nodes.add(new Graph.Node("head of " + node.name(), head, List.of(node.name())));
+        nodes.addAll(headOf(node.name(), requireNonNull(shapes.get(node.name()))));
       }
     }
     return new Graph(graph.inputs(), nodes);
   }
 
-  private static Layer headFor(Shape shape) {
-    if (shape instanceof Sequence) {
-      return new SequenceOutput(2, true, Activation.SOFTMAX, Loss.MCXENT);
+  /** With weights in every case: DL4J skips the backward pass of a network that has none. */
+  private static List<Graph.Node> headOf(String leaf, Shape shape) {
+    String head = "head of " + leaf;
+    if (shape instanceof FeatureMap map && map.channels() % 2 == 0) {
+      String scores = "scores of " + leaf;
+      return List.of(
+          node(scores, new Convolution(2, Window.same(1), true, Activation.IDENTITY), leaf),
+          node(head, new PixelOutput(Activation.SOFTMAX, Loss.MCXENT), scores));
     }
-    return shape instanceof FeatureMap map && map.channels() % 2 == 0
-        ? new PixelOutput(Activation.SIGMOID, Loss.XENT)
-        : new Output(2, true, Activation.SOFTMAX, Loss.MCXENT);
+    return List.of(
+        shape instanceof Sequence
+            ? node(head, new SequenceOutput(2, true, Activation.SOFTMAX, Loss.MCXENT), leaf)
+            : node(head, new Output(2, true, Activation.SOFTMAX, Loss.MCXENT), leaf));
+  }
+
+  private static Graph.Node node(String name, Layer layer, String input) {
+    return new Graph.Node(name, layer, List.of(input));
   }
 }

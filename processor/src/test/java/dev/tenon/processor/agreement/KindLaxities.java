@@ -10,15 +10,18 @@ import dev.tenon.processor.layer.BatchNorm;
 import dev.tenon.processor.layer.Dense;
 import dev.tenon.processor.layer.GlobalPooling;
 import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.layer.Loss;
 import dev.tenon.processor.layer.Lstm;
 import dev.tenon.processor.layer.Output;
 import dev.tenon.processor.layer.PoolingKind;
 import dev.tenon.processor.layer.SequenceOutput;
 import dev.tenon.processor.layer.SequencePooling;
 import dev.tenon.processor.layer.Squeeze;
+import dev.tenon.processor.layer.VectorOutput;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Shape.Sequence;
+import dev.tenon.processor.shape.Shape.Vector;
 import java.util.List;
 
 /** Where DL4J makes one kind of data out of another without being asked. */
@@ -70,13 +73,21 @@ final class KindLaxities {
                       || (layer instanceof SequencePooling && !(in instanceof Sequence))),
           Joint.of(new SequencePooling(PoolingKind.MAX), new FeatureMap(3, 8, 8)));
 
+  private static final Laxity LOSS_OF_ANY_KIND =
+      new Laxity(
+          "a loss for vectors over an image or a sequence",
+          VARIES,
+          Laxity.about(VectorOutput.class, Shape.class, (layer, in) -> !(in instanceof Vector)),
+          Joint.of(new VectorOutput(IDENTITY, Loss.MSE), new FeatureMap(3, 8, 8)));
+
   static final List<Laxity> ALL =
       List.of(
           NORMALISED_SEQUENCE,
           STEPS_AS_EXAMPLES,
           STEP_AS_EXAMPLE,
           EXAMPLES_AS_STEPS,
-          POOLING_OF_ANOTHER_KIND);
+          POOLING_OF_ANOTHER_KIND,
+          LOSS_OF_ANY_KIND);
 
   private KindLaxities() {}
 

@@ -2,6 +2,8 @@ package dev.tenon.processor.agreement;
 
 import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.shape.Shape;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,20 +19,29 @@ import java.util.stream.Stream;
  */
 record Laxity(String name, Outcome outcome, Predicate<Joint> covers, Joint example) {
 
-  /** What comes of a network that DL4J should not have accepted. */
+  /** What comes of a network that DL4J should not have accepted; the worst first. */
   enum Outcome {
+    /** It overwrites memory: nothing may execute it. */
+    CORRUPTS,
     /** The forward or the backward pass throws. */
     FAILS,
+    /** It fails or runs, depending on the sizes. */
+    VARIES,
     /** It runs, but not as anyone would expect. */
-    RUNS,
-    /** It does the one or the other, depending on the sizes. */
-    VARIES
+    RUNS
   }
 
   /** All laxities there are. */
   static Stream<Laxity> all() {
     return Stream.of(WindowLaxities.ALL, ChannelLaxities.ALL, KindLaxities.ALL, MeetingLaxities.ALL)
         .flatMap(laxities -> laxities.stream());
+  }
+
+  /** The worst of those that are about a layer over its inputs. */
+  static Optional<Laxity> worstOf(Joint joint) {
+    return all()
+        .filter(laxity -> laxity.covers().test(joint))
+        .min(Comparator.comparing(Laxity::outcome));
   }
 
   /** About one kind of layer over one kind of input. */

@@ -21,7 +21,7 @@ class LaxityTest {
     Joint example = laxity.example();
 
     assertThat(example.layer().fit(example.inputs())).isInstanceOf(Fit.Fails.class);
-    assertThat(Agreement.onExecution(example.graph())).isEqualTo(laxity.name());
+    assertThat(Agreement.onExecution(example.graph(), 2)).isEqualTo(laxity.name());
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.tenon.processor.agreement;
 
 import dev.tenon.processor.layer.Activation;
+import dev.tenon.processor.layer.ChannelScaling;
 import dev.tenon.processor.layer.Concat;
 import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.ElementWiseOperation;
@@ -9,7 +10,10 @@ import dev.tenon.processor.layer.Loss;
 import dev.tenon.processor.layer.Output;
 import dev.tenon.processor.layer.PixelOutput;
 import dev.tenon.processor.layer.SequenceOutput;
+import dev.tenon.processor.layer.VectorOutput;
 import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.FeatureMap;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 /** Single layers of every kind, over inputs that suit them and others. */
@@ -31,8 +36,8 @@ class LayerAgreementTest {
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  void executed(@ForAll("small") Joint joint) {
-    Statistics.collect(Agreement.onExecution(joint.graph()));
+  void executed(@ForAll("small") Joint joint, @ForAll @IntRange(min = 1, max = 3) int examples) {
+    Statistics.collect(Agreement.onExecution(joint.graph(), examples));
   }
 
   @Tag("long")
@@ -43,8 +48,9 @@ class LayerAgreementTest {
 
   @Tag("long")
   @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
-  void executedOften(@ForAll("small") Joint joint) {
-    executed(joint);
+  void executedOften(
+      @ForAll("small") Joint joint, @ForAll @IntRange(min = 1, max = 3) int examples) {
+    executed(joint, examples);
   }
 
   @Provide
@@ -76,18 +82,34 @@ class LayerAgreementTest {
                 Arbitraries.of(
                     new Output(units, true, Activation.IDENTITY, Loss.MSE),
                     new SequenceOutput(units, true, Activation.SIGMOID, Loss.XENT),
-                    new PixelOutput(Activation.SIGMOID, Loss.XENT)));
+                    new PixelOutput(Activation.SIGMOID, Loss.XENT),
+                    new VectorOutput(Activation.SIGMOID, Loss.XENT)));
   }
 
   private static Arbitrary<Joint> meetings(Sizes sizes) {
     Arbitrary<Layer> layers =
-        Arbitraries.frequencyOf(
-            Tuple.of(1, Arbitraries.just(new Concat())),
-            Tuple.of(1, Arbitraries.of(ElementWiseOperation.class).map(ElementWise::new)));
+        Arbitraries.oneOf(
+            Arbitraries.just(new Concat()),
+            Arbitraries.of(ElementWiseOperation.class).map(ElementWise::new));
     Arbitrary<List<Shape>> equal =
         Combinators.combine(sizes.shapes(), Arbitraries.integers().between(2, 4))
-            .as((shape, branches) -> java.util.Collections.nCopies(branches, shape));
+            .as((shape, branches) -> Collections.nCopies(branches, shape));
     Arbitrary<List<Shape>> any = sizes.shapes().list().ofMinSize(2).ofMaxSize(4);
-    return Combinators.combine(layers, Arbitraries.oneOf(equal, any)).as(Joint::new);
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, Combinators.combine(layers, Arbitraries.oneOf(equal, any)).as(Joint::new)),
+        Tuple.of(1, scalings(sizes)));
+  }
+
+  private static Arbitrary<Joint> scalings(Sizes sizes) {
+    Arbitrary<Shape> factors = sizes.widths().map(channels -> new FeatureMap(channels, 1, 1));
+    return Combinators.combine(sizes.shapes(), Arbitraries.oneOf(factors, sizes.shapes()))
+        .as(
+            (map, other) ->
+                Joint.of(
+                    new ChannelScaling(),
+                    map,
+                    other.elements() % 2 == 0 && map instanceof FeatureMap scaled
+                        ? new FeatureMap(scaled.channels(), 1, 1)
+                        : other));
   }
 }

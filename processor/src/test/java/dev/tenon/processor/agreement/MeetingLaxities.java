@@ -51,8 +51,7 @@ final class MeetingLaxities {
           "a vector that is added to a sequence, or the like",
           VARIES,
           joint -> joint.layer() instanceof ElementWise && mixesVectorsAndSequences(joint),
-          Joint.of(
-              new ElementWise(ADD), new Vector(3), new Sequence(3, 5), new Sequence(3, 5)));
+          Joint.of(new ElementWise(ADD), new Vector(3), new Sequence(3, 5), new Sequence(3, 5)));
 
   private static final Laxity LONG_SUBTRACTION =
       new Laxity(

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 /** Whole networks of layers. */
@@ -18,8 +19,8 @@ class NetworkAgreementTest {
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-  void executed(@ForAll("small") Graph network) {
-    Statistics.collect(Agreement.onExecution(network));
+  void executed(@ForAll("small") Graph network, @ForAll @IntRange(min = 1, max = 3) int examples) {
+    Statistics.collect(Agreement.onExecution(network, examples));
   }
 
   @Tag("long")
@@ -30,8 +31,9 @@ class NetworkAgreementTest {
 
   @Tag("long")
   @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
-  void executedOften(@ForAll("small") Graph network) {
-    executed(network);
+  void executedOften(
+      @ForAll("small") Graph network, @ForAll @IntRange(min = 1, max = 3) int examples) {
+    executed(network, examples);
   }
 
   @Provide

@@ -2,6 +2,7 @@ package dev.tenon.processor.agreement;
 
 import dev.tenon.processor.layer.Activate;
 import dev.tenon.processor.layer.Activation;
+import dev.tenon.processor.layer.ChannelScaling;
 import dev.tenon.processor.layer.Concat;
 import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.Fit;
@@ -18,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Makes a network of any list of steps: a step that fits nowhere is left out, unless it insists, and
- * is then the end of a broken network. So the list can be shortened until the smallest network with
- * a mistake is left.
+ * Makes a network of any list of steps: a step that fits nowhere is left out, unless it insists,
+ * and is then the end of a broken network. So the list can be shortened until the smallest network
+ * with a mistake is left.
  */
 final class NetworkAssembly {
 
@@ -28,12 +29,19 @@ final class NetworkAssembly {
    * A layer to add.
    *
    * @param age how far back to begin looking for something it fits
-   * @param branches how many of them are to meet in it, if it is a vertex in which branches meet
+   * @param wanted how many of them are to meet in it, if it is a vertex in which branches meet
    * @param insists whether it is added even where it does not fit
    */
-  record Step(Layer layer, int age, int branches, boolean insists) {
+  record Step(Layer layer, int age, int wanted, boolean insists) {
     boolean meets() {
-      return layer instanceof Concat || layer instanceof ElementWise;
+      return layer instanceof Concat
+          || layer instanceof ElementWise
+          || layer instanceof ChannelScaling;
+    }
+
+    /** At most. */
+    int branches() {
+      return layer instanceof ChannelScaling ? 2 : wanted;
     }
   }
 
@@ -73,7 +81,7 @@ final class NetworkAssembly {
     List<Source> candidates = candidates(step.age());
     for (Source first : candidates) {
       List<Source> chosen = step.meets() ? meeting(step, first, candidates) : List.of(first);
-      Optional<Shape> output = output(step.layer(), chosen);
+      Optional<Shape> output = output(step, chosen);
       if (output.isPresent()) {
         add(step.layer(), chosen);
         sources.add(new Source(nodes.get(nodes.size() - 1).name(), output.get()));
@@ -107,8 +115,7 @@ final class NetworkAssembly {
   private List<Source> meeting(Step step, Source first, List<Source> candidates) {
     List<Source> chosen = new ArrayList<>(List.of(first));
     for (Source other : candidates) {
-      boolean fits =
-          step.layer().fit(List.of(first.shape(), other.shape())) instanceof Fit.Fits;
+      boolean fits = step.layer().fit(List.of(first.shape(), other.shape())) instanceof Fit.Fits;
       if (fits && !other.equals(first) && chosen.size() < step.branches()) {
         chosen.add(other);
       }
@@ -116,9 +123,9 @@ final class NetworkAssembly {
     return chosen;
   }
 
-  private Optional<Shape> output(Layer layer, List<Source> chosen) {
-    boolean alone = chosen.size() < 2 && (layer instanceof Concat || layer instanceof ElementWise);
-    return !alone && layer.fit(shapes(chosen)) instanceof Fit.Fits fits
+  private Optional<Shape> output(Step step, List<Source> chosen) {
+    boolean alone = step.meets() && chosen.size() < 2;
+    return !alone && step.layer().fit(shapes(chosen)) instanceof Fit.Fits fits
         ? Optional.of(fits.output()).filter(sizes::allow)
         : Optional.empty();
   }

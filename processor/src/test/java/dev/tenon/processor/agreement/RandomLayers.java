@@ -84,14 +84,12 @@ record RandomLayers(Sizes sizes) {
   }
 
   private Arbitrary<Layer> croppings() {
-    return Combinators.combine(
-            sizes.margins(), sizes.margins(), sizes.margins(), sizes.margins())
+    return Combinators.combine(sizes.margins(), sizes.margins(), sizes.margins(), sizes.margins())
         .as(Cropping::new);
   }
 
   private Arbitrary<Layer> zeroPaddings() {
-    return Combinators.combine(
-            sizes.margins(), sizes.margins(), sizes.margins(), sizes.margins())
+    return Combinators.combine(sizes.margins(), sizes.margins(), sizes.margins(), sizes.margins())
         .as(ZeroPadding::new);
   }
 

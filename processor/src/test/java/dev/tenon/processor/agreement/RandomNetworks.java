@@ -1,5 +1,6 @@
 package dev.tenon.processor.agreement;
 
+import dev.tenon.processor.layer.ChannelScaling;
 import dev.tenon.processor.layer.Concat;
 import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.ElementWiseOperation;
@@ -29,8 +30,7 @@ record RandomNetworks(Sizes sizes) {
   }
 
   private Arbitrary<NetworkAssembly.Step> steps() {
-    Arbitrary<Boolean> insist =
-        Arbitraries.frequency(Tuple.of(1, true), Tuple.of(20, false));
+    Arbitrary<Boolean> insist = Arbitraries.frequency(Tuple.of(1, true), Tuple.of(20, false));
     Arbitrary<Layer> layers =
         Arbitraries.frequencyOf(
             Tuple.of(4, new RandomLayers(sizes).any()), Tuple.of(1, meetings()));
@@ -44,7 +44,7 @@ record RandomNetworks(Sizes sizes) {
 
   private static Arbitrary<Layer> meetings() {
     return Arbitraries.oneOf(
-        Arbitraries.just(new Concat()),
+        Arbitraries.of(new Concat(), new ChannelScaling()),
         Arbitraries.of(ElementWiseOperation.class).map(ElementWise::new));
   }
 }

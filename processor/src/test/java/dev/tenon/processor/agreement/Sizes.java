@@ -73,11 +73,7 @@ record Sizes(int side, int channels, int kernel) {
         Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.just(Extent.ONE)), Tuple.of(1, extents(1, 3)));
     return Combinators.combine(
-            extents(1, kernel),
-            extents(1, 4),
-            dilation,
-            padding,
-            Arbitraries.of(PaddingMode.class))
+            extents(1, kernel), extents(1, 4), dilation, padding, Arbitraries.of(PaddingMode.class))
         .as(
             (kernel, stride, dilated, padded, mode) ->
                 mode == PaddingMode.SAME

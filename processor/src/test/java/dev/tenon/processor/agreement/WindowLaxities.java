@@ -1,5 +1,6 @@
 package dev.tenon.processor.agreement;
 
+import static dev.tenon.processor.agreement.Laxity.Outcome.CORRUPTS;
 import static dev.tenon.processor.agreement.Laxity.Outcome.FAILS;
 import static dev.tenon.processor.agreement.Laxity.Outcome.RUNS;
 import static dev.tenon.processor.layer.Activation.IDENTITY;
@@ -48,12 +49,19 @@ final class WindowLaxities {
               new Pooling(PoolingKind.MAX, Window.same(Extent.ONE, Extent.square(3))),
               new FeatureMap(3, 6, 6)));
 
+  /** −3.4e38 or NaN where there is no pixel, and a gradient that is written beyond the array. */
+  private static final Laxity POOLING_OF_PADDING =
+      new Laxity(
+          "a pooling that can stand on padding alone",
+          CORRUPTS,
+          Laxity.about(Pooling.class, FeatureMap.class, WindowLaxities::standsOnPadding),
+          Joint.of(new Pooling(PoolingKind.MAX, truncated(2, 1, 2)), new FeatureMap(3, 8, 8)));
+
   private static final Laxity NOTHING_LEFT_OF_TRANSPOSED =
       new Laxity(
           "a transposed convolution that pads its whole output away",
           FAILS,
-          Laxity.about(
-              TransposedConvolution.class, FeatureMap.class, WindowLaxities::padsAllAway),
+          Laxity.about(TransposedConvolution.class, FeatureMap.class, WindowLaxities::padsAllAway),
           Joint.of(
               new TransposedConvolution(2, truncated(2, 2, 3), true, IDENTITY),
               new FeatureMap(3, 2, 2)));
@@ -75,6 +83,7 @@ final class WindowLaxities {
           KERNEL_OVER_THE_BORDER,
           POOLING_OVER_THE_BORDER,
           STEP_OVER_PIXELS,
+          POOLING_OF_PADDING,
           NOTHING_LEFT_OF_TRANSPOSED,
           NOTHING_LEFT_OF_CROPPED);
 
@@ -85,13 +94,21 @@ final class WindowLaxities {
         .filter(window -> window.mode() != PaddingMode.SAME)
         .filter(
             window ->
-                exceeds(window.kernel().height(), window.dilation().height(), image.height())
-                    || exceeds(window.kernel().width(), window.dilation().width(), image.width()))
+                exceeds(
+                        window.kernel().height(),
+                        window.dilation().height(),
+                        window.padding().height(),
+                        image.height())
+                    || exceeds(
+                        window.kernel().width(),
+                        window.dilation().width(),
+                        window.padding().width(),
+                        image.width()))
         .isPresent();
   }
 
-  private static boolean exceeds(long kernel, long dilation, long side) {
-    return (kernel - 1) * dilation >= side;
+  private static boolean exceeds(long kernel, long dilation, long padding, long side) {
+    return padding == 0 && (kernel - 1) * dilation >= side;
   }
 
   private static boolean jumps(Layer layer, FeatureMap image) {
@@ -118,6 +135,24 @@ final class WindowLaxities {
   private static long skipped(long kernel, long stride, long dilation, long side) {
     long lastWindow = (side - 1) / stride * stride;
     return side - (lastWindow + (kernel - 1) * dilation + 1);
+  }
+
+  private static boolean standsOnPadding(Pooling pooling, FeatureMap image) {
+    Window window = pooling.window();
+    return standsOnPadding(
+            window.kernel().height(),
+            window.dilation().height(),
+            window.padding().height(),
+            image.height())
+        || standsOnPadding(
+            window.kernel().width(),
+            window.dilation().width(),
+            window.padding().width(),
+            image.width());
+  }
+
+  private static boolean standsOnPadding(long kernel, long dilation, long padding, long side) {
+    return (kernel - 1) * dilation < padding || (kernel > 1 && dilation > side);
   }
 
   private static boolean padsAllAway(TransposedConvolution layer, FeatureMap image) {

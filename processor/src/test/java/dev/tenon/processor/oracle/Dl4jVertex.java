@@ -1,83 +1,30 @@
 package dev.tenon.processor.oracle;
 
-import static org.deeplearning4j.nn.conf.graph.ElementWiseVertex.Op;
-
-import dev.tenon.processor.layer.Activate;
 import dev.tenon.processor.layer.BatchNorm;
-import dev.tenon.processor.layer.ChannelZeroPadding;
-import dev.tenon.processor.layer.Concat;
 import dev.tenon.processor.layer.Convolution;
-import dev.tenon.processor.layer.Cropping;
 import dev.tenon.processor.layer.Dense;
 import dev.tenon.processor.layer.DepthwiseConvolution;
-import dev.tenon.processor.layer.Dropout;
-import dev.tenon.processor.layer.ElementWise;
-import dev.tenon.processor.layer.GlobalPooling;
-import dev.tenon.processor.layer.LastStep;
-import dev.tenon.processor.layer.LayerVisitor;
-import dev.tenon.processor.layer.LocalResponseNorm;
-import dev.tenon.processor.layer.Loss;
 import dev.tenon.processor.layer.Lstm;
 import dev.tenon.processor.layer.Output;
-import dev.tenon.processor.layer.PixelOutput;
-import dev.tenon.processor.layer.Pooling;
-import dev.tenon.processor.layer.PoolingKind;
-import dev.tenon.processor.layer.Scale;
 import dev.tenon.processor.layer.SeparableConvolution;
 import dev.tenon.processor.layer.SequenceOutput;
-import dev.tenon.processor.layer.SequencePooling;
-import dev.tenon.processor.layer.Shift;
-import dev.tenon.processor.layer.Squeeze;
 import dev.tenon.processor.layer.TransposedConvolution;
-import dev.tenon.processor.layer.Upsampling;
-import dev.tenon.processor.layer.ZeroPadding;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
-import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
-import org.deeplearning4j.nn.conf.graph.GraphVertex;
-import org.deeplearning4j.nn.conf.graph.MergeVertex;
-import org.deeplearning4j.nn.conf.graph.PreprocessorVertex;
-import org.deeplearning4j.nn.conf.graph.ScaleVertex;
-import org.deeplearning4j.nn.conf.graph.ShiftVertex;
-import org.deeplearning4j.nn.conf.graph.rnn.LastTimeStepVertex;
-import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
-import org.deeplearning4j.nn.conf.layers.CnnLossLayer;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.Deconvolution2D;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
-import org.deeplearning4j.nn.conf.layers.DropoutLayer;
-import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.LSTM;
-import org.deeplearning4j.nn.conf.layers.Layer;
-import org.deeplearning4j.nn.conf.layers.LocalResponseNormalization;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
-import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.RnnOutputLayer;
 import org.deeplearning4j.nn.conf.layers.SeparableConvolution2D;
-import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
-import org.deeplearning4j.nn.conf.layers.Upsampling2D;
-import org.deeplearning4j.nn.conf.layers.ZeroPaddingLayer;
-import org.deeplearning4j.nn.conf.layers.convolutional.Cropping2D;
-import org.deeplearning4j.nn.conf.preprocessor.RnnToFeedForwardPreProcessor;
 import org.nd4j.linalg.activations.Activation;
-import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /** Adds one node to DL4J's graph, everything that could be left to a default written out. */
-final class Dl4jVertex implements LayerVisitor<GraphBuilder> {
-  private final Graph graph;
-  private final Graph.Node node;
-  private final GraphBuilder builder;
-
+final class Dl4jVertex extends Dl4jPlainVertex {
   Dl4jVertex(Graph graph, Graph.Node node, GraphBuilder builder) {
-    this.graph = graph;
-    this.node = node;
-    this.builder = builder;
-  }
-
-  @Override
-  public GraphBuilder visit(Activate layer) {
-    return add(new ActivationLayer.Builder().activation(activation(layer.activation())).build());
+    super(graph, node, builder);
   }
 
   @Override
@@ -91,33 +38,12 @@ final class Dl4jVertex implements LayerVisitor<GraphBuilder> {
   }
 
   @Override
-  public GraphBuilder visit(ChannelZeroPadding layer) {
-    return add(new dev.tenon.vertex.ChannelZeroPadding(layer.zeros()));
-  }
-
-  @Override
-  public GraphBuilder visit(Concat layer) {
-    return add(new MergeVertex());
-  }
-
-  @Override
   public GraphBuilder visit(Convolution layer) {
     return add(
         Dl4jWindow.on(new ConvolutionLayer.Builder(), layer.window())
             .nOut(layer.filters())
             .hasBias(layer.bias())
             .activation(activation(layer.activation()))
-            .build());
-  }
-
-  @Override
-  public GraphBuilder visit(Cropping layer) {
-    return add(
-        new Cropping2D.Builder(
-                Math.toIntExact(layer.top()),
-                Math.toIntExact(layer.bottom()),
-                Math.toIntExact(layer.left()),
-                Math.toIntExact(layer.right()))
             .build());
   }
 
@@ -142,37 +68,6 @@ final class Dl4jVertex implements LayerVisitor<GraphBuilder> {
   }
 
   @Override
-  public GraphBuilder visit(Dropout layer) {
-    return add(new DropoutLayer.Builder(1 - layer.rate()).activation(Activation.IDENTITY).build());
-  }
-
-  @Override
-  public GraphBuilder visit(ElementWise layer) {
-    return add(new ElementWiseVertex(Op.valueOf(layer.operation().dl4jName())));
-  }
-
-  @Override
-  public GraphBuilder visit(GlobalPooling layer) {
-    return add(
-        new GlobalPoolingLayer.Builder(poolingType(layer.kind()))
-            .collapseDimensions(!layer.keepDimensions())
-            .build());
-  }
-
-  @Override
-  public GraphBuilder visit(LastStep layer) {
-    return add(new LastTimeStepVertex(graph.origin(node.name())));
-  }
-
-  @Override
-  public GraphBuilder visit(LocalResponseNorm layer) {
-    return add(
-        new LocalResponseNormalization.Builder(
-                layer.k(), layer.depth(), layer.alpha(), layer.beta())
-            .build());
-  }
-
-  @Override
   public GraphBuilder visit(Lstm layer) {
     return add(
         new LSTM.Builder()
@@ -190,27 +85,6 @@ final class Dl4jVertex implements LayerVisitor<GraphBuilder> {
             .hasBias(layer.bias())
             .activation(activation(layer.activation()))
             .build());
-  }
-
-  @Override
-  public GraphBuilder visit(PixelOutput layer) {
-    return add(
-        new CnnLossLayer.Builder(loss(layer.loss()))
-            .activation(activation(layer.activation()))
-            .build());
-  }
-
-  @Override
-  public GraphBuilder visit(Pooling layer) {
-    return add(
-        Dl4jWindow.on(new SubsamplingLayer.Builder(poolingType(layer.kind())), layer.window())
-            .pnorm(2)
-            .build());
-  }
-
-  @Override
-  public GraphBuilder visit(Scale layer) {
-    return add(new ScaleVertex(layer.factor()));
   }
 
   @Override
@@ -235,24 +109,6 @@ final class Dl4jVertex implements LayerVisitor<GraphBuilder> {
   }
 
   @Override
-  public GraphBuilder visit(SequencePooling layer) {
-    return add(
-        new GlobalPoolingLayer.Builder(poolingType(layer.kind()))
-            .collapseDimensions(false)
-            .build());
-  }
-
-  @Override
-  public GraphBuilder visit(Shift layer) {
-    return add(new ShiftVertex(layer.summand()));
-  }
-
-  @Override
-  public GraphBuilder visit(Squeeze layer) {
-    return add(new PreprocessorVertex(new RnnToFeedForwardPreProcessor()));
-  }
-
-  @Override
   public GraphBuilder visit(TransposedConvolution layer) {
     return add(
         Dl4jWindow.on(new Deconvolution2D.Builder(), layer.window())
@@ -260,41 +116,5 @@ final class Dl4jVertex implements LayerVisitor<GraphBuilder> {
             .hasBias(layer.bias())
             .activation(activation(layer.activation()))
             .build());
-  }
-
-  @Override
-  public GraphBuilder visit(Upsampling layer) {
-    return add(new Upsampling2D.Builder().size(Dl4jWindow.pair(layer.size())).build());
-  }
-
-  @Override
-  public GraphBuilder visit(ZeroPadding layer) {
-    return add(
-        new ZeroPaddingLayer.Builder(
-                Math.toIntExact(layer.top()),
-                Math.toIntExact(layer.bottom()),
-                Math.toIntExact(layer.left()),
-                Math.toIntExact(layer.right()))
-            .build());
-  }
-
-  private GraphBuilder add(Layer layer) {
-    return builder.addLayer(node.name(), layer, node.inputs().toArray(String[]::new));
-  }
-
-  private GraphBuilder add(GraphVertex vertex) {
-    return builder.addVertex(node.name(), vertex, node.inputs().toArray(String[]::new));
-  }
-
-  private static Activation activation(dev.tenon.processor.layer.Activation activation) {
-    return Activation.valueOf(activation.name());
-  }
-
-  private static LossFunction loss(Loss loss) {
-    return LossFunction.valueOf(loss.name());
-  }
-
-  private static PoolingType poolingType(PoolingKind kind) {
-    return PoolingType.valueOf(kind.name());
   }
 }

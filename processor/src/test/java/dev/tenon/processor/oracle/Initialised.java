@@ -10,15 +10,18 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** A graph that DL4J has initialised, to be run. What DL4J cannot run, it throws. */
-public record Initialised(Graph graph, ComputationGraph network) {
-  private static final long EXAMPLES = 2;
+/**
+ * A graph that DL4J has initialised, to be run. What DL4J cannot run, it throws.
+ *
+ * @param examples the size of the batches that it is run with
+ */
+public record Initialised(Graph graph, ComputationGraph network, int examples) {
 
   /** Initialises the network. */
-  public static Initialised of(Configured configured) {
+  public static Initialised of(Configured configured, int examples) {
     ComputationGraph network = new ComputationGraph(configured.configuration());
     network.init();
-    return new Initialised(configured.graph(), network);
+    return new Initialised(configured.graph(), network, examples);
   }
 
   /** The number of parameters of every node. */
@@ -45,14 +48,14 @@ public record Initialised(Graph graph, ComputationGraph network) {
     INDArray[] labels =
         graph.leaves().stream()
             .map(head -> requireNonNull(shapes.get(head)))
-            .map(shape -> Nd4j.ones(DataType.FLOAT, Dl4jTypes.dimensions(EXAMPLES, shape)))
+            .map(shape -> Nd4j.ones(DataType.FLOAT, Dl4jTypes.dimensions(examples, shape)))
             .toArray(INDArray[]::new);
     network.fit(inputs(), labels);
   }
 
   private INDArray[] inputs() {
     return graph.inputs().values().stream()
-        .map(shape -> Nd4j.rand(DataType.FLOAT, Dl4jTypes.dimensions(EXAMPLES, shape)))
+        .map(shape -> Nd4j.rand(DataType.FLOAT, Dl4jTypes.dimensions(examples, shape)))
         .toArray(INDArray[]::new);
   }
 }

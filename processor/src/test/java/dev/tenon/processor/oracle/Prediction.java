@@ -31,8 +31,7 @@ public record Prediction(
       List<Shape> inputs = node.inputs().stream().map(name -> known(shapes.get(name))).toList();
       Fit fit = node.layer().fit(inputs);
       if (fit instanceof Fit.Fails fails) {
-        return new Prediction(
-            shapes, costs, Optional.of(new Broken(node, inputs, fails.misfit())));
+        return new Prediction(shapes, costs, Optional.of(new Broken(node, inputs, fails.misfit())));
       }
       shapes.put(node.name(), ((Fit.Fits) fit).output());
       costs.put(node.name(), node.layer().cost(inputs));

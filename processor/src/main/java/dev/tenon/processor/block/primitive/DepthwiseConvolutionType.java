@@ -7,10 +7,11 @@ import dev.tenon.processor.block.Lowering;
 import dev.tenon.processor.block.Unit;
 import dev.tenon.processor.block.Windows;
 import dev.tenon.processor.block.Wire;
+import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.DepthwiseConvolution;
 import dev.tenon.processor.shape.Window;
 
-/** One depthwise convolution. */
+/** One depthwise convolution; of a single channel, the ordinary convolution that is the same. */
 @AutoService(BlockType.class)
 public final class DepthwiseConvolutionType implements BlockType {
   @Override
@@ -22,11 +23,14 @@ public final class DepthwiseConvolutionType implements BlockType {
   public Wire lower(Lowering block) {
     Attributes attributes = block.attributes();
     Window window = Windows.convolution(attributes);
+    long multiplier = attributes.whole("multiplier");
     return Unit.of(attributes)
         .addAlone(
             block,
             "conv",
-            (bias, activation) ->
-                new DepthwiseConvolution(attributes.whole("multiplier"), window, bias, activation));
+            OneChannel.is(block.input())
+                ? (bias, activation) -> new Convolution(multiplier, window, bias, activation)
+                : (bias, activation) ->
+                    new DepthwiseConvolution(multiplier, window, bias, activation));
   }
 }
