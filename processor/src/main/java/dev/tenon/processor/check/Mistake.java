@@ -32,10 +32,12 @@ record Mistake(Problem problem, List<VerifiedFix> fixes) {
 
   /** The same mistake in the words for the network as it is, if it shows there already. */
   Mistake asSeenIn(Findings start) {
-    return start.problems().stream()
-        .filter(shown -> shown.code() == problem.code() && shown.block().equals(problem.block()))
+    List<Problem> shown = start.all().filter(this::is).toList();
+    return shown.stream()
+        .filter(this::isAt)
         .findFirst()
-        .map(shown -> new Mistake(shown, fixes))
+        .or(() -> shown.stream().findFirst())
+        .map(problem -> new Mistake(problem, fixes))
         .orElse(this);
   }
 
