@@ -88,6 +88,35 @@ class NetworkProcessorTest {
 
   @ParameterizedTest
   @EnumSource
+  void explainsAnErrorInTheSameWords(CompilerKind compiler) {
+    Compiled compiled =
+        compilation(compiler).source("Net.java", NET.replace("conv();", "conv(Vector input);")).run();
+
+    assertThat(compiled.errors())
+        .extracting(Message::text)
+        .containsExactly(
+            """
+            [TEN211] Convolution 'conv' takes 'input' as a Vector, but it is a FeatureMap.
+              where  Net.conv(Vector input)  @Convolution(filters = 8)
+              fix    FeatureMap conv(FeatureMap input)  (the network then checks)""");
+  }
+
+  /** Eclipse's compiler has no place for what is wrong with a record. */
+  @ParameterizedTest
+  @EnumSource
+  void acceptsNoRecord(CompilerKind compiler) {
+    Compiled compiled =
+        compilation(compiler)
+            .source("Net.java", IMPORTS + "@Network public record Net(int size) {}")
+            .run();
+
+    assertThat(compiled.errors()).extracting(Message::code).containsExactly("TEN101");
+    assertThat(compiled.errors().get(0).text())
+        .startsWith("[TEN101] A network is declared by an interface, but Net is a record.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void leavesWhatTheCompilerReportsToIt(CompilerKind compiler) {
     Compiled compiled =
         compilation(compiler).source("Net.java", NET.replace("@Classifier", "@Clasifier")).run();

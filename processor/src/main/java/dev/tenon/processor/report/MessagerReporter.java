@@ -35,22 +35,22 @@ public final class MessagerReporter {
 
   /** Prints an error. A block that several networks place is read for each, but wrong once. */
   public void error(Diagnostic diagnostic, SourceMap sources) {
-    print(Kind.ERROR, Explanation.of(diagnostic), sources.position(diagnostic.problem().at()));
+    print(Kind.ERROR, diagnostic, sources.position(diagnostic.problem().at()));
   }
 
   /** Prints an error about the type that is being compiled. */
   public void error(Diagnostic diagnostic, TypeElement type) {
-    messager.printMessage(Kind.ERROR, Explanation.of(diagnostic), type);
+    messager.printMessage(Kind.ERROR, text(diagnostic), type);
   }
 
   /** Prints an error that is nowhere in the source. */
   public void error(Diagnostic diagnostic) {
-    messager.printMessage(Kind.ERROR, Explanation.of(diagnostic));
+    messager.printMessage(Kind.ERROR, text(diagnostic));
   }
 
   /** Prints a warning. */
   public void warning(Diagnostic diagnostic, SourceMap sources) {
-    print(Kind.WARNING, Explanation.of(diagnostic), sources.position(diagnostic.problem().at()));
+    print(Kind.WARNING, diagnostic, sources.position(diagnostic.problem().at()));
   }
 
   /** Prints what is nice to know. */
@@ -60,10 +60,18 @@ public final class MessagerReporter {
     }
   }
 
-  private void print(Kind kind, String text, Position position) {
+  private void print(Kind kind, Diagnostic diagnostic, Position position) {
+    String text = text(diagnostic);
     if (said.add(new Said(text, position.element()))) {
-      messager.printMessage(kind, text, position.element(), position.annotation(), value(position));
+      messager.printMessage(
+          kind, text, position.element(), position.annotation(), value(position));
     }
+  }
+
+  /** The explanation; javac itself indents all but the first line by two. */
+  private String text(Diagnostic diagnostic) {
+    String text = Explanation.of(diagnostic);
+    return eclipse ? text : text.replace("\n  ", "\n");
   }
 
   /**
