@@ -21,6 +21,9 @@ interface Consumed {
 
   @Dense(units = 3)
   Vector after(Scores /*!*/head); // TEN402
+
+  @Classifier(classes = 2)
+  Scores second();
 }
 
 @Network(input = @Input(size = 3))

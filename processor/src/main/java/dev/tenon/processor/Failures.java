@@ -7,8 +7,10 @@ import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Diagnostic;
 import dev.tenon.processor.problem.Problem;
+import dev.tenon.processor.read.ReadResult;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 
@@ -34,6 +36,17 @@ final class Failures {
     return new Diagnostic(
         problem(Code.UNUSABLE_BLOCK_TYPE, Origin.NOWHERE, sentence, "the processor path"),
         List.of());
+  }
+
+  /** A network that was to be read after all, though the compiler does not know all it names. */
+  static Diagnostic unresolved(ReadResult read) {
+    NetworkDecl network = read.network();
+    Origin first = Collections.min(read.broken(), Comparator.comparingInt(Origin::id));
+    String sentence =
+        "%s has no builder yet: it names something that the compiler does not know."
+            .formatted(network.simpleName());
+    return new Diagnostic(
+        problem(Code.UNKNOWN_TYPE, first, sentence, network.simpleName()), List.of());
   }
 
   /** The builder cannot be written under its name. */

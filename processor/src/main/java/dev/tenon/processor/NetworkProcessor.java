@@ -10,6 +10,7 @@ import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -29,16 +30,27 @@ import javax.lang.model.util.ElementFilter;
 public final class NetworkProcessor extends AbstractProcessor {
   private final Set<String> waiting = new TreeSet<>();
   private final Set<String> compiled = new HashSet<>();
+  private final Supplier<BlockTypes> types;
   private MessagerReporter reporter;
   private Optional<Pipeline> pipeline = Optional.empty();
+
+  /** With all block types on the processor path. */
+  public NetworkProcessor() {
+    this(BlockTypes::load);
+  }
+
+  NetworkProcessor(Supplier<BlockTypes> types) {
+    this.types = types;
+  }
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    reporter = new MessagerReporter(environment);
-    new Options(environment.getOptions()).mistakes().forEach(reporter::error);
+    Options options = new Options(environment.getOptions());
+    reporter = new MessagerReporter(environment, options.isSet(Option.VERBOSE));
+    options.mistakes().forEach(reporter::error);
     try {
-      pipeline = Optional.of(new Pipeline(environment, BlockTypes.load(), reporter));
+      pipeline = Optional.of(new Pipeline(environment, types.get(), reporter));
     } catch (ServiceConfigurationError unusable) {
       reporter.error(Failures.unusableBlockType(unusable));
     }

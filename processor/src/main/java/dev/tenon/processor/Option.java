@@ -4,6 +4,7 @@ import dev.tenon.processor.problem.Diagnostic;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The options that users give the processor, {@code -Atenon.verbose=true}. */
@@ -14,12 +15,12 @@ enum Option {
   static final String PREFIX = "tenon.";
 
   private final String key;
-  private final String values;
+  private final Pattern values;
   private final String meaning;
 
   Option(String key, String values, String meaning) {
     this.key = key;
-    this.values = values;
+    this.values = Pattern.compile(values);
     this.meaning = meaning;
   }
 
@@ -38,7 +39,7 @@ enum Option {
   }
 
   boolean admits(String value) {
-    return value.matches(values);
+    return values.matcher(value).matches();
   }
 
   /** How the option is written and what it does. */

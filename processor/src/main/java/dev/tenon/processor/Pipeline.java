@@ -1,7 +1,10 @@
 package dev.tenon.processor;
 
 import dev.tenon.processor.block.BlockTypes;
+import dev.tenon.processor.check.Checker;
+import dev.tenon.processor.check.Verdict;
 import dev.tenon.processor.problem.Code;
+import dev.tenon.processor.problem.Diagnostic;
 import dev.tenon.processor.read.NetworkReader;
 import dev.tenon.processor.read.ReadResult;
 import dev.tenon.processor.read.SourceMap;
@@ -18,7 +21,7 @@ import javax.lang.model.element.TypeElement;
 /** The way from an annotated interface to its builder: read, check, report, render, write. */
 final class Pipeline {
   private final NetworkReader reader;
-  private final InterimCheck checker;
+  private final Checker checker;
   private final MessagerReporter reporter;
   private final BuilderRenderer builders = new BuilderRenderer();
   private final SkeletonRenderer skeletons;
@@ -26,7 +29,7 @@ final class Pipeline {
 
   Pipeline(ProcessingEnvironment environment, BlockTypes types, MessagerReporter reporter) {
     this.reader = new NetworkReader(environment, types.annotations());
-    this.checker = new InterimCheck(types);
+    this.checker = new Checker(types);
     this.reporter = reporter;
     this.skeletons = new SkeletonRenderer(types);
     this.writer = new SourceWriter(environment);
@@ -37,7 +40,7 @@ final class Pipeline {
    *
    * @param inSource whether the source of a type is being compiled
    * @param last whether no type can be generated any more that the network may wait for
-   * @return false if nothing was made, because the network names a type that is not known yet
+   * @return false if nothing was made, because the network names something that is not known yet
    */
   boolean run(TypeElement type, Predicate<TypeElement> inSource, boolean last) {
     SourceMap sources = new SourceMap();
@@ -45,20 +48,34 @@ final class Pipeline {
     if (read.unresolved() && !last) {
       return false;
     }
-    InterimCheck.Checked checked = checker.check(read);
-    checked.errors().forEach(error -> reporter.error(error, sources));
-    GeneratedSource source = render(read, checked);
+    Verdict verdict = checker.check(read.network(), read.problems(), read.broken());
+    report(read, verdict, sources);
+    GeneratedSource source = render(verdict);
     if (!writer.write(source.qualifiedName(), source.text(), type)) {
       reporter.error(Failures.nameTaken(read.network(), source.qualifiedName()), sources);
     }
     return true;
   }
 
-  private GeneratedSource render(ReadResult read, InterimCheck.Checked checked) {
-    if (read.isClean() && checked.errors().isEmpty()) {
-      return builders.render(checked.plan());
+  private void report(ReadResult read, Verdict verdict, SourceMap sources) {
+    if (read.unresolved()) {
+      reporter.warning(Failures.unresolved(read), sources);
     }
-    List<Code> codes = checked.errors().stream().map(error -> error.problem().code()).toList();
-    return skeletons.render(checked.plan(), codes);
+    if (verdict instanceof Verdict.Rejected rejected) {
+      rejected.errors().forEach(error -> reporter.error(error, sources));
+    } else if (verdict instanceof Verdict.Accepted accepted) {
+      accepted.warnings().forEach(warning -> reporter.warning(warning, sources));
+      reporter.note(Outcome.of(accepted.plan()));
+    }
+  }
+
+  private GeneratedSource render(Verdict verdict) {
+    return verdict instanceof Verdict.Rejected rejected
+        ? skeletons.render(rejected.plan(), codes(rejected.errors()))
+        : builders.render(verdict.plan());
+  }
+
+  private static List<Code> codes(List<Diagnostic> errors) {
+    return errors.stream().map(error -> error.problem().code()).toList();
   }
 }

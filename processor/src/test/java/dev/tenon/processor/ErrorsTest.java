@@ -8,12 +8,17 @@ import dev.tenon.processor.compile.CompilerKind;
 import dev.tenon.processor.compile.Marked;
 import dev.tenon.processor.compile.Marked.Expected;
 import dev.tenon.processor.compile.Message;
+import dev.tenon.processor.problem.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,15 +31,37 @@ class ErrorsTest {
   @TempDir Path directory;
 
   static Stream<Arguments> sources() throws IOException {
+    return files().stream()
+        .flatMap(
+            source ->
+                Arrays.stream(CompilerKind.values())
+                    .map(compiler -> Arguments.of(ERRORS.relativize(source), compiler)));
+  }
+
+  private static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(ERRORS)) {
-      List<Path> sources =
-          files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-      return sources.stream()
-          .flatMap(
-              source ->
-                  Arrays.stream(CompilerKind.values())
-                      .map(compiler -> Arguments.of(ERRORS.relativize(source), compiler)));
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
+  }
+
+  /** Those without need more than one source, or something else than a source. */
+  @Test
+  void everyCodeHasAnExample() throws IOException {
+    Set<Code> elsewhere =
+        EnumSet.of(
+            Code.UNNAMED_PARAMETERS,
+            Code.UNKNOWN_TYPE,
+            Code.INTERNAL,
+            Code.UNKNOWN_OPTION,
+            Code.UNUSABLE_BLOCK_TYPE);
+    Set<String> examples = new HashSet<>();
+    for (Path source : files()) {
+      Marked.read(source).errors(CompilerKind.JAVAC).forEach(error -> examples.add(error.code()));
+    }
+
+    assertThat(EnumSet.complementOf(EnumSet.copyOf(elsewhere)))
+        .extracting(Code::tag)
+        .containsExactlyInAnyOrderElementsOf(examples);
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -5,33 +5,56 @@ import dev.tenon.processor.check.fix.FixSearch;
 import dev.tenon.processor.check.rule.Findings;
 import dev.tenon.processor.check.rule.Inspector;
 import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.model.Origin;
+import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.problem.Diagnostic;
+import dev.tenon.processor.problem.Problem;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides whether a declared network can be built, and explains why not. */
 public final class Checker {
-  private final Inspector inspector;
-  private final FixSearch search;
+  private final BlockTypes types;
 
   public Checker(BlockTypes types) {
-    inspector = new Inspector(types);
-    search = new FixSearch(inspector);
+    this.types = types;
   }
 
   /** The plan of a network without mistakes, or the mistakes with fixes that were tried. */
   public Verdict check(NetworkDecl network) {
-    Findings findings = inspector.inspect(network);
-    return findings.problems().isEmpty()
-        ? new Verdict.Accepted(findings.plan(), List.of())
-        : new Verdict.Rejected(findings.plan(), errors(findings));
+    return check(network, List.of(), Set.of());
   }
 
-  private List<Diagnostic> errors(Findings findings) {
-    List<Mistake> mistakes = new Diagnosis(search).of(findings);
-    return mistakes.stream()
-        .sorted(Comparator.comparing(Mistake::problem, new SourceOrder(findings.network())))
-        .map(mistake -> mistake.diagnostic(mistakes.size()))
+  /**
+   * The same for a network that could not be read as a whole.
+   *
+   * @param known the mistakes that were found in reading it
+   * @param unread the blocks of which nothing more can be said, by their origins; or the network
+   *     itself, and then nothing can be said of any block
+   */
+  public Verdict check(NetworkDecl network, List<Problem> known, Set<Origin> unread) {
+    if (unread.contains(network.origin())) {
+      Plan nothing = new Plan(network, List.of(), List.of());
+      return new Verdict.Rejected(nothing, errors(network, known, List.of()));
+    }
+    Inspector inspector = new Inspector(types, unread);
+    Findings findings = inspector.inspect(network);
+    if (findings.problems().isEmpty() && known.isEmpty() && unread.isEmpty()) {
+      return new Verdict.Accepted(findings.plan(), List.of());
+    }
+    List<Mistake> mistakes = new Diagnosis(new FixSearch(inspector)).of(findings);
+    return new Verdict.Rejected(findings.plan(), errors(network, known, mistakes));
+  }
+
+  private static List<Diagnostic> errors(
+      NetworkDecl network, List<Problem> known, List<Mistake> mistakes) {
+    Stream<Mistake> all =
+        Stream.concat(
+            known.stream().map(problem -> new Mistake(problem, List.of())), mistakes.stream());
+    return all.sorted(Comparator.comparing(Mistake::problem, new SourceOrder(network)))
+        .map(mistake -> mistake.diagnostic(known.size() + mistakes.size()))
         .toList();
   }
 }

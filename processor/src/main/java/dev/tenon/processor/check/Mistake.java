@@ -19,36 +19,33 @@ record Mistake(Problem problem, List<VerifiedFix> fixes) {
     return fixes.stream().map(VerifiedFix::after).findFirst();
   }
 
-  /** How much is left to be done after the best fix. */
-  int left() {
-    return fixes.isEmpty() ? Integer.MAX_VALUE : fixes.get(0).effect().remaining();
-  }
-
-  /** Whether nothing is wrong any more after the best fix. */
-  boolean explainsAll() {
-    return left() == 0;
-  }
-
+  /** Whether the other is in the same block. */
   boolean is(Problem other) {
-    boolean samePlace = problem.at().equals(other.at()) || problem.block().equals(other.block());
-    return problem.code() == other.code() && samePlace;
+    return isAt(other)
+        || problem.code() == other.code() && problem.block().equals(other.block());
+  }
+
+  /** Whether the other is in the very same place. */
+  boolean isAt(Problem other) {
+    return problem.code() == other.code() && problem.at().equals(other.at());
   }
 
   /** The same mistake in the words for the network as it is, if it shows there already. */
   Mistake asSeenIn(Findings start) {
-    return start.problems().stream()
-        .filter(shown -> shown.code() == problem.code() && shown.block().equals(problem.block()))
+    List<Problem> shown = start.all().filter(this::is).toList();
+    return shown.stream()
+        .filter(this::isAt)
         .findFirst()
-        .map(shown -> new Mistake(shown, fixes))
+        .or(() -> shown.stream().findFirst())
+        .map(problem -> new Mistake(problem, fixes))
         .orElse(this);
   }
 
-  /** What the user is told, if there are so many mistakes in all. */
+  /** What the user is told if there are so many mistakes in all. */
   Diagnostic diagnostic(int mistakes) {
     return new Diagnostic(
         problem,
         fixes.stream()
-            .filter(fix -> fix.effect().equals(fixes.get(0).effect()))
             .map(fix -> new Diagnostic.Fix(fix.candidate().text(), note(fix, mistakes)))
             .toList());
   }

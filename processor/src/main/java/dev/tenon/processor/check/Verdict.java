@@ -25,7 +25,8 @@ public sealed interface Verdict {
    * It cannot.
    *
    * @param plan the blocks that no mistake affects
-   * @param errors at least one, in source order, each independent of the others
+   * @param errors in source order, each independent of the others; none where only the compiler has
+   *     something to say
    */
   record Rejected(Plan plan, List<Diagnostic> errors) implements Verdict {
     public Rejected {

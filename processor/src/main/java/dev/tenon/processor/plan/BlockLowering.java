@@ -11,22 +11,20 @@ import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Collects the layers of one block; each is checked against its inputs as it is added. */
 final class BlockLowering implements Lowering {
   private final String path;
   private final Attributes attributes;
   private final List<Wire> inputs;
-  private final Map<String, ReceptiveField> fields;
+  private final Fields fields;
   private final List<Vertex> vertices = new ArrayList<>();
   private List<Shape> met;
 
   /**
-   * @param fields the receptive field of everything planned so far, by vertex; layers add theirs
+   * @param fields of everything planned so far; layers add theirs
    */
-  BlockLowering(
-      String path, Attributes attributes, List<Wire> inputs, Map<String, ReceptiveField> fields) {
+  BlockLowering(String path, Attributes attributes, List<Wire> inputs, Fields fields) {
     this.path = path;
     this.attributes = attributes;
     this.inputs = List.copyOf(inputs);
@@ -79,7 +77,7 @@ final class BlockLowering implements Lowering {
       Shape shape = ((Fit.Fits) fit).output();
       SizeLimit.check(shape);
       List<String> names = sources.stream().map(Wire::vertex).toList();
-      ReceptiveField field = ReceptiveField.after(layer, names.stream().map(fields::get).toList());
+      ReceptiveField field = ReceptiveField.after(layer, fields.of(names));
       fields.put(name, field);
       vertices.add(new Vertex(name, layer, names, shape, layer.cost(shapes), field));
       return new Wire(name, shape);

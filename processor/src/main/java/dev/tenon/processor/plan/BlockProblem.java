@@ -35,6 +35,7 @@ final class BlockProblem {
     return new Candidate(
         annotation.setting(hint.attribute(), hint.value()),
         hint.note(),
+        hint.attribute(),
         Edits.attribute(annotation.origin(), hint.attribute(), hint.value()));
   }
 }

@@ -8,17 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The blocks of an earlier plan of nearly the same network, by path: the search for fixes plans a
- * network hundreds of times, each time with one block changed.
+ * The plan of nearly the same network: the search for fixes plans a network hundreds of times, each
+ * time with one block changed, and takes over from here what has not changed.
  */
-final class Earlier {
+public final class Earlier {
   static final Earlier NOTHING = new Earlier();
 
   private final Map<String, PlannedBlock> blocks = new HashMap<>();
+  private final Map<String, ReceptiveField> fields = new HashMap<>();
 
   private Earlier() {}
 
-  static Earlier of(Plan plan) {
+  /** Everything that could be planned of that network. */
+  public static Earlier of(Plan plan) {
     Earlier earlier = new Earlier();
     earlier.addAll(plan.blocks());
     return earlier;
@@ -27,6 +29,7 @@ final class Earlier {
   private void addAll(List<PlannedBlock> planned) {
     for (PlannedBlock block : planned) {
       blocks.put(block.path(), block);
+      block.own().forEach(vertex -> fields.put(vertex.name(), vertex.field()));
       addAll(block.parts());
     }
   }
@@ -35,5 +38,10 @@ final class Earlier {
   Optional<PlannedBlock> block(BlockDecl decl, String path, List<Wire> inputs) {
     return Optional.ofNullable(blocks.get(path))
         .filter(block -> block.decl().equals(decl) && block.inputs().equals(inputs));
+  }
+
+  /** The receptive fields by vertex. */
+  Map<String, ReceptiveField> fields() {
+    return fields;
   }
 }

@@ -14,9 +14,7 @@ import dev.tenon.processor.problem.Problem;
 import dev.tenon.processor.problem.Subject;
 import dev.tenon.processor.shape.Shape;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,7 +28,7 @@ final class NetworkPlanning {
   private final Earlier earlier;
   private final Scope top;
   private final BlockLimit limit = new BlockLimit();
-  private final Map<String, ReceptiveField> fields = new HashMap<>();
+  private final Fields fields;
 
   NetworkPlanning(
       BlockTypes types,
@@ -44,6 +42,7 @@ final class NetworkPlanning {
     this.earlier = earlier;
     this.problems = problems;
     this.top = new Scope(network);
+    this.fields = new Fields(earlier.fields());
   }
 
   List<PlannedInput> inputs() {
@@ -119,7 +118,6 @@ final class NetworkPlanning {
     List<Wire> inputs = sources.stream().map(Source::wire).toList();
     Optional<PlannedBlock> known = earlier.block(block, path, inputs);
     if (known.isPresent()) {
-      known.get().own().forEach(vertex -> fields.put(vertex.name(), vertex.field()));
       return known;
     }
     BlockLowering lowering = new BlockLowering(path, new Attributes(annotation), inputs, fields);

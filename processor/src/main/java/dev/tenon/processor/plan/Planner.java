@@ -32,11 +32,7 @@ public final class Planner {
    * Plans a changed network again. Blocks that are the same as in its earlier plan, and consume the
    * same shapes, are taken over from there.
    */
-  public Planning replan(NetworkDecl network, Set<Origin> broken, Plan earlier) {
-    return plan(network, broken, Earlier.of(earlier));
-  }
-
-  private Planning plan(NetworkDecl network, Set<Origin> broken, Earlier earlier) {
+  public Planning plan(NetworkDecl network, Set<Origin> broken, Earlier earlier) {
     List<Problem> problems = new ArrayList<>();
     NetworkPlanning planning = new NetworkPlanning(types, network, broken, earlier, problems::add);
     List<PlannedInput> inputs = planning.inputs();

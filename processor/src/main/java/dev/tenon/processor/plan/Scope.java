@@ -3,10 +3,10 @@ package dev.tenon.processor.plan;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Wiring;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The names that are visible inside one interface while its blocks are planned. */
@@ -40,10 +40,15 @@ final class Scope {
 
   /** What the block consumes; empty if any of it could not be planned. */
   Optional<List<Source>> sources(BlockDecl block) {
-    List<Source> found =
-        wiring.sources(block).stream().map(sources::get).filter(Objects::nonNull).toList();
-    boolean complete = !found.isEmpty() && found.size() == wiring.sources(block).size();
-    return complete ? Optional.of(found) : Optional.empty();
+    List<Source> found = new ArrayList<>();
+    for (String name : wiring.sources(block)) {
+      Source source = sources.get(name);
+      if (source == null) {
+        return Optional.empty();
+      }
+      found.add(source);
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
   /** What a placed interface hands out: the output of the last block that nothing consumes. */

@@ -13,27 +13,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trail {
   private final @Nullable Trail before;
-  private final String step;
+  private final String block;
+  private final Shape shape;
 
-  private Trail(@Nullable Trail before, String step) {
+  private Trail(@Nullable Trail before, String block, Shape shape) {
     this.before = before;
-    this.step = step;
+    this.block = block;
+    this.shape = shape;
   }
 
   static Trail from(String input, Shape shape) {
-    return new Trail(null, input + " " + shape);
+    return new Trail(null, input, shape);
   }
 
-  Trail to(String block, Shape shape) {
-    return new Trail(this, block + " " + shape);
+  Trail to(String next, Shape output) {
+    return new Trail(this, next, output);
   }
 
   /** All steps in the order of the data, ending with a block that has no shape. */
-  List<String> endingAt(String block) {
+  List<String> endingAt(String last) {
     Deque<String> steps = new ArrayDeque<>();
-    steps.addFirst(block);
+    steps.addFirst(last);
     for (Trail trail = this; trail != null; trail = trail.before) {
-      steps.addFirst(trail.step);
+      steps.addFirst(trail.block + " " + trail.shape);
     }
     return List.copyOf(steps);
   }

@@ -30,6 +30,7 @@ public enum Code {
   NOT_A_KIND(122, "A type that is no kind of data"),
   INHERITANCE_CONFLICT(123, "Two inherited blocks are one method"),
   BUILDER_NAME_TAKEN(124, "Another class has the builder's name"),
+  UNKNOWN_TYPE(125, "A network names something that the compiler does not know"),
   // shapes
   WRONG_KIND(201, "A block is given the wrong kind of data"),
   WRONG_RETURN_TYPE(202, "A method's return type is not what its block produces"),

@@ -18,40 +18,60 @@ import org.jspecify.annotations.Nullable;
 public final class MessagerReporter {
   private final Messager messager;
   private final boolean eclipse;
+  private final boolean verbose;
   private final Set<Said> said = new HashSet<>();
 
   /** What was said of what. */
   private record Said(String text, Element element) {}
 
-  public MessagerReporter(ProcessingEnvironment environment) {
-    messager = environment.getMessager();
-    eclipse = environment.getClass().getName().startsWith("org.eclipse.jdt.");
+  /**
+   * @param verbose whether notes are printed
+   */
+  public MessagerReporter(ProcessingEnvironment environment, boolean verbose) {
+    this.messager = environment.getMessager();
+    this.verbose = verbose;
+    this.eclipse = environment.getClass().getName().startsWith("org.eclipse.jdt.");
   }
 
   /** Prints an error. A block that several networks place is read for each, but wrong once. */
   public void error(Diagnostic diagnostic, SourceMap sources) {
-    print(Kind.ERROR, Explanation.of(diagnostic), sources.position(diagnostic.problem().at()));
+    print(Kind.ERROR, diagnostic, sources.position(diagnostic.problem().at()));
   }
 
   /** Prints an error about the type that is being compiled. */
   public void error(Diagnostic diagnostic, TypeElement type) {
-    messager.printMessage(Kind.ERROR, Explanation.of(diagnostic), type);
+    messager.printMessage(Kind.ERROR, text(diagnostic), type);
   }
 
   /** Prints an error that is nowhere in the source. */
   public void error(Diagnostic diagnostic) {
-    messager.printMessage(Kind.ERROR, Explanation.of(diagnostic));
+    messager.printMessage(Kind.ERROR, text(diagnostic));
   }
 
   /** Prints a warning. */
   public void warning(Diagnostic diagnostic, SourceMap sources) {
-    print(Kind.WARNING, Explanation.of(diagnostic), sources.position(diagnostic.problem().at()));
+    print(Kind.WARNING, diagnostic, sources.position(diagnostic.problem().at()));
   }
 
-  private void print(Kind kind, String text, Position position) {
-    if (said.add(new Said(text, position.element()))) {
-      messager.printMessage(kind, text, position.element(), position.annotation(), value(position));
+  /** Prints what is nice to know. */
+  public void note(String text) {
+    if (verbose) {
+      messager.printMessage(Kind.NOTE, text);
     }
+  }
+
+  private void print(Kind kind, Diagnostic diagnostic, Position position) {
+    String text = text(diagnostic);
+    if (said.add(new Said(text, position.element()))) {
+      messager.printMessage(
+          kind, text, position.element(), position.annotation(), value(position));
+    }
+  }
+
+  /** The explanation; javac itself indents all but the first line by two. */
+  private String text(Diagnostic diagnostic) {
+    String text = Explanation.of(diagnostic);
+    return eclipse ? text : text.replace("\n  ", "\n");
   }
 
   /**

@@ -16,14 +16,15 @@ public enum CompilerKind {
       return ToolProvider.getSystemJavaCompiler();
     }
 
+    /** All lint but for what the tests' class path and processors themselves are to blame for. */
     @Override
     List<String> options() {
       return List.of("--release", "17", "-Xlint:all,-processing,-path");
     }
 
     @Override
-    long column(String line, int offset) {
-      return offset + 1L;
+    int column(String line, int offset) {
+      return offset + 1;
     }
   },
   /** That of Eclipse and VS Code. */
@@ -40,25 +41,25 @@ public enum CompilerKind {
 
     /** It points to the name of a type, and to the name of an attribute that has one. */
     @Override
-    long column(String line, int offset) {
+    int column(String line, int offset) {
       Matcher type = TYPE.matcher(line).region(offset, line.length());
       Matcher attribute = ATTRIBUTE.matcher(line.substring(0, offset));
       if (type.lookingAt()) {
-        return type.end() + 1L;
+        return type.end() + 1;
       }
       boolean isAttribute = attribute.find() && !line.startsWith("@", offset);
-      return (isAttribute ? attribute.start(1) : offset) + 1L;
+      return (isAttribute ? attribute.start(1) : offset) + 1;
     }
   };
 
   private static final Pattern TYPE = Pattern.compile("(class|interface|enum|record)\\s+");
-  private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
 
   abstract JavaCompiler tool();
 
-  /** Where it says that something is which begins at that offset of a line. */
-  abstract long column(String line, int offset);
-
-  /** Everything it can warn of, but nothing that a user's own code would have to be blamed for. */
   abstract List<String> options();
+
+  /** Where it says that something is which begins at that offset of a line. */
+  abstract int column(String line, int offset);
 }

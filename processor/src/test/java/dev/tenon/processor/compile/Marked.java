@@ -48,7 +48,7 @@ public record Marked(String name, String text) {
     int mark = -1;
     while (tag.find()) {
       mark = line.indexOf(MARK, mark + 1);
-      long column = mark < 0 ? 0 : compiler.column(line, mark + MARK.length());
+      int column = mark < 0 ? 0 : compiler.column(line, mark + MARK.length());
       errors.add(new Expected(tag.group(), number, column));
     }
     return errors;

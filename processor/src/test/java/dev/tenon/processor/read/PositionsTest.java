@@ -206,7 +206,7 @@ class PositionsTest {
 
   private static void report(
       List<Origin> origins, SourceMap sources, ProcessingEnvironment environment) {
-    MessagerReporter reporter = new MessagerReporter(environment);
+    MessagerReporter reporter = new MessagerReporter(environment, false);
     for (Origin origin : origins) {
       Problem problem = new Problem(Code.INTERNAL, origin, "", "Number " + origin.id(), "");
       reporter.error(new Diagnostic(problem, List.of()), sources);

@@ -9,6 +9,7 @@ import dev.tenon.processor.problem.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,8 +22,9 @@ import java.util.stream.Stream;
 record AttributeKnobs(String owner, AnnotationDecl annotation, Guesses guesses) {
 
   /** One or more knobs for each attribute: the one at that place first, then those written. */
-  Stream<Knob> all(Origin at) {
+  Stream<Knob> all(Origin at, Predicate<Attribute> which) {
     return annotation.attributes().stream()
+        .filter(which)
         .sorted(
             Comparator.comparing((Attribute attribute) -> !isAt(attribute, at))
                 .thenComparing(attribute -> !attribute.written()))

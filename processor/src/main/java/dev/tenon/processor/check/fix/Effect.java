@@ -24,11 +24,11 @@ public record Effect(int remaining, int uncovered) implements Comparable<Effect>
 
   /** The effect of a change that resolves that mistake; empty if it does not, or makes another. */
   static Optional<Effect> of(Problem target, Findings before, Findings after) {
-    Map<Mark, Long> known = count(before.problems());
-    Mark mark = Mark.of(target);
-    if (count(after.problems()).getOrDefault(mark, 0L) >= known.getOrDefault(mark, 0L)) {
+    long times = count(target, before, Long.MAX_VALUE);
+    if (count(target, after, times) == times) {
       return Optional.empty();
     }
+    Map<Mark, Long> known = before.all().collect(groupingBy(Mark::of, counting()));
     Hidden hidden = Hidden.behind(target, before);
     List<Problem> fresh = fresh(after.ofPlan(), known);
     boolean caused =
@@ -50,8 +50,10 @@ public record Effect(int remaining, int uncovered) implements Comparable<Effect>
     return BEST_FIRST.compare(this, other);
   }
 
-  private static Map<Mark, Long> count(List<Problem> problems) {
-    return problems.stream().collect(groupingBy(Mark::of, counting()));
+  /** No further than that: looking for mistakes of later kinds takes time. */
+  private static long count(Problem target, Findings findings, long limit) {
+    Mark mark = Mark.of(target);
+    return findings.all().filter(problem -> Mark.of(problem).equals(mark)).limit(limit).count();
   }
 
   private static List<Problem> fresh(List<Problem> problems, Map<Mark, Long> known) {

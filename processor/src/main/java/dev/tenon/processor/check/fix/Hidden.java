@@ -1,6 +1,8 @@
 package dev.tenon.processor.check.fix;
 
 import dev.tenon.processor.check.rule.Findings;
+import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.model.Site;
 import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.problem.Problem;
 import java.util.HashSet;
@@ -9,11 +11,11 @@ import java.util.Set;
 
 /**
  * The blocks that could not be looked at because of a mistake: one found in them afterwards has
- * been there before, and is no consequence of the fix.
+ * been there before, and is no consequence of the fix. One in a block that the fix adds is.
  *
  * @param seen the blocks that could be looked at, without copies
  */
-record Hidden(Set<String> seen) {
+record Hidden(NetworkDecl network, Set<String> seen) {
 
   static Hidden behind(Problem problem, Findings findings) {
     Set<String> seen = new HashSet<>();
@@ -23,7 +25,7 @@ record Hidden(Set<String> seen) {
     if (ofShapes) {
       seen.add(Mark.withoutCopies(problem.block()));
     }
-    return new Hidden(seen);
+    return new Hidden(findings.network(), seen);
   }
 
   private static void addAll(List<PlannedBlock> blocks, Set<String> seen) {
@@ -34,6 +36,7 @@ record Hidden(Set<String> seen) {
   }
 
   boolean contains(Problem problem) {
-    return !seen.contains(Mark.withoutCopies(problem.block()));
+    return !seen.contains(Mark.withoutCopies(problem.block()))
+        && Site.find(network, problem.block()).isPresent();
   }
 }

@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.tenon.processor.check.rule.Findings;
 import dev.tenon.processor.model.AnnotationDecl;
-import dev.tenon.processor.model.Origin;
+import dev.tenon.processor.model.Attribute;
 import dev.tenon.processor.model.Site;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Everything that might be set to resolve a mistake, most likely first. */
@@ -23,7 +23,34 @@ record Knobs(Case of) {
   }
 
   /** What reaches other mistakes as well: one thing may be wrong, and show in many places. */
-  Stream<Knob> shared() {
+  List<Phase> shared() {
+    return List.of(new Phase(this::sharedValues, 3, 150));
+  }
+
+  /**
+   * The block that has the mistake, then what its data comes from. Of what else may be changed one
+   * fix is looked for even if there are some of the more likely kind.
+   */
+  List<Phase> all() {
+    boolean assertion = of.problem().code() == Code.SHAPE_ASSERTION;
+    Phase remedies = new Phase(() -> Remedies.of(of), 3, 150);
+    int until = Remedies.exist(of.problem().code()) ? 2 : 3;
+    Phase own = new Phase(() -> of.site().stream().flatMap(this::values), until, 150);
+    return List.of(
+        new Phase(this::proposed, 3, 10),
+        assertion ? own : remedies,
+        assertion ? remedies : own,
+        new Phase(() -> upstream().flatMap(site -> values(site, Attribute::written)), 2, 200),
+        new Phase(() -> of.site().stream().flatMap(this::wires), 3, 60),
+        new Phase(() -> upstream().flatMap(this::values), 1, 150),
+        new Phase(() -> upstream().flatMap(this::wires), 1, 100));
+  }
+
+  private Stream<Knob> proposed() {
+    return of.problem().candidates().stream().map(hint -> new Knob.Choice(List.of(hint), true));
+  }
+
+  private Stream<Knob> sharedValues() {
     Set<String> others =
         of.findings().ofPlan().stream()
             .filter(other -> !other.equals(of.problem()) && !other.traces().isEmpty())
@@ -31,40 +58,26 @@ record Knobs(Case of) {
             .flatMap(site -> Upstream.of(site, BLOCKS).stream())
             .map(Site::path)
             .collect(toSet());
-    return upstream().filter(site -> others.contains(site.path())).flatMap(this::values);
+    return upstream()
+        .filter(site -> others.contains(site.path()))
+        .flatMap(site -> values(site, Attribute::written));
   }
 
-  /** Lazily: what is not reached need not be thought up. */
-  Stream<Knob> all() {
-    boolean assertion = of.problem().code() == Code.SHAPE_ASSERTION;
-    List<Supplier<Stream<Knob>>> parts =
-        List.of(
-            this::proposed,
-            () -> assertion ? Stream.empty() : Remedies.of(of),
-            () -> of.site().stream().flatMap(this::values),
-            () -> assertion ? Remedies.of(of) : Stream.empty(),
-            () -> of.site().stream().flatMap(this::wires),
-            () -> upstream().flatMap(this::values),
-            () -> upstream().flatMap(this::wires));
-    return parts.stream().flatMap(Supplier::get);
-  }
-
-  private Stream<Knob> proposed() {
-    return of.problem().candidates().stream().map(hint -> new Knob.Choice(List.of(hint), true));
+  private Stream<Knob> values(Site site) {
+    return values(site, attribute -> true);
   }
 
   /** What a value can do: nothing against wires that cannot be followed in the first place. */
-  private Stream<Knob> values(Site site) {
+  private Stream<Knob> values(Site site, Predicate<Attribute> which) {
     if (of.problem().code().isOfTheDeclaration()) {
       return Stream.empty();
     }
     String owner = owner(site);
-    Origin at = of.problem().at();
     Stream<Knob> attributes =
         site.block().body() instanceof AnnotationDecl annotation
             ? new AttributeKnobs(
                     owner, annotation, new Guesses(of.network(), of.problem().shapes()))
-                .all(at)
+                .all(of.problem().at(), which)
             : Stream.empty();
     return Stream.concat(attributes, RepeatKnobs.of(site.block(), owner));
   }

@@ -4,6 +4,7 @@ import static dev.tenon.processor.problem.Code.CONTRADICTION;
 import static dev.tenon.processor.problem.Code.DUPLICATE_NAME;
 import static dev.tenon.processor.problem.Code.HEAD_CONSUMED;
 import static dev.tenon.processor.problem.Code.LATER_WIRE;
+import static dev.tenon.processor.problem.Code.LOSS_MISMATCH;
 import static dev.tenon.processor.problem.Code.MALFORMED_INPUT;
 import static dev.tenon.processor.problem.Code.NO_BLOCKS;
 import static dev.tenon.processor.problem.Code.NO_HEAD;
@@ -46,12 +47,17 @@ final class Remedies {
           Map.entry(NO_HEAD, Addition::headOrFeatures),
           Map.entry(CONTRADICTION, Removal::featuresOnly),
           Map.entry(MALFORMED_INPUT, InputForms::of),
+          Map.entry(LOSS_MISMATCH, Objectives::usual),
           Map.entry(WRONG_KIND, Conversion::before),
           Map.entry(WRONG_RETURN_TYPE, Retyping::returnType),
           Map.entry(WRONG_PARAMETER_TYPE, Retyping::parameterType),
           Map.entry(SHAPE_ASSERTION, Retyping::shape));
 
   private Remedies() {}
+
+  static boolean exist(Code code) {
+    return BY_CODE.containsKey(code);
+  }
 
   static Stream<Knob> of(Case of) {
     return BY_CODE.getOrDefault(of.problem().code(), none -> Stream.empty()).apply(of);

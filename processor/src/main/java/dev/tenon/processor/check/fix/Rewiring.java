@@ -89,10 +89,7 @@ final class Rewiring {
   }
 
   private static Stream<Site> sources(Site site) {
-    return new Wiring(site.scope())
-        .sources(site.block()).stream()
-            .flatMap(name -> site.scope().block(name).stream())
-            .map(site::sibling);
+    return new Wiring(site.scope()).sourceBlocks(site.block()).map(site::sibling);
   }
 
   private static Stream<Site> pastHeads(Case of, Site source) {

@@ -3,6 +3,7 @@ package dev.tenon.processor.check.fix;
 import dev.tenon.processor.check.rule.Findings;
 import dev.tenon.processor.check.rule.Inspector;
 import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.plan.Earlier;
 import dev.tenon.processor.problem.Candidate;
 import dev.tenon.processor.problem.Problem;
 import java.util.ArrayDeque;
@@ -14,25 +15,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** One search for fixes of one mistake: what was tried so far, and what of it helped. */
 final class Search {
-  /** So many fixes are worth reading. */
-  private static final int ENOUGH = 3;
-
-  /** So many changes are tried at most. */
-  private static final int TRIALS = 400;
-
-  /** A knob that has had no influence after so many settings is left alone. */
-  private static final int PROBES = 2;
+  /** A knob whose first settings do not move the shapes that meet is left alone. */
+  private static final int PROBES = 3;
 
   private final Inspector inspector;
   private final Problem target;
   private final Findings before;
+  private final Earlier earlier;
   private final Predicate<Effect> wanted;
-  private final List<VerifiedFix> found = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
   private final Set<String> tried = new HashSet<>();
+  private final Set<String> settled = new HashSet<>();
+  private int trialsLeft;
+
+  /** A fix, and how many others make it not worth showing. */
+  private record Found(VerifiedFix fix, int until) {
+    Effect effect() {
+      return fix.effect();
+    }
+  }
 
   /**
    * @param wanted which of the changes that resolve the mistake are good enough
@@ -41,51 +45,91 @@ final class Search {
     this.inspector = inspector;
     this.target = target;
     this.before = before;
+    this.earlier = Earlier.of(before.plan());
     this.wanted = wanted;
   }
 
-  /** The best of what these knobs can do, best first. */
-  List<VerifiedFix> through(Stream<Knob> knobs) {
-    knobs.takeWhile(knob -> !isOver()).forEach(this::turn);
-    return found.stream().sorted(Comparator.comparing(VerifiedFix::effect)).limit(ENOUGH).toList();
+  /** The best of what these phases find, best first. */
+  List<VerifiedFix> through(List<Phase> phases) {
+    for (Phase phase : phases) {
+      trialsLeft = phase.trials();
+      if (good() < phase.until()) {
+        phase
+            .knobs()
+            .get()
+            .takeWhile(knob -> good() < phase.until() && trialsLeft > 0)
+            .forEach(knob -> turn(knob, phase));
+      }
+    }
+    return best();
   }
 
-  private boolean isOver() {
-    long good = found.stream().filter(fix -> fix.effect().uncovered() == 0).count();
-    return good >= ENOUGH || tried.size() >= TRIALS;
+  /** Those that leave least to be done; an unlikely one only if there are few of them. */
+  private List<VerifiedFix> best() {
+    Optional<Effect> least = found.stream().map(Found::effect).min(Comparator.naturalOrder());
+    List<VerifiedFix> best = new ArrayList<>();
+    for (Found candidate : found) {
+      if (least.filter(candidate.effect()::equals).isPresent() && best.size() < candidate.until) {
+        best.add(candidate.fix);
+      }
+    }
+    return best;
+  }
+
+  private long good() {
+    return found.stream().filter(one -> one.effect().uncovered() == 0).count();
   }
 
   /** Tries the settings of a knob until one of them helps, or it proves to be the wrong knob. */
-  private void turn(Knob knob) {
+  private void turn(Knob knob, Phase phase) {
     Deque<Candidate> open = new ArrayDeque<>(knob.settings());
+    Optional<VerifiedFix> best = Optional.empty();
     boolean matters = knob.isThorough();
     int probes = 0;
-    while (!open.isEmpty() && tried.size() < TRIALS && (matters || probes < PROBES)) {
+    while (!open.isEmpty() && trialsLeft > 0 && (matters || probes < PROBES)) {
       Candidate candidate = open.removeFirst();
-      if (tried.add(candidate.text())) {
+      if (isNew(candidate, knob)) {
         Trial trial = attempt(candidate);
-        if (helps(trial)) {
-          return;
+        best = better(best, fix(trial));
+        if (best.filter(fix -> fix.effect().uncovered() == 0).isPresent()) {
+          break;
         }
-        matters |= !trial.changesNothing();
+        matters |= trial.moves();
         probes++;
         knob.settingsAfter(trial).forEach(open::addFirst);
       }
     }
+    best.ifPresent(fix -> add(fix, phase));
+  }
+
+  private void add(VerifiedFix fix, Phase phase) {
+    found.add(new Found(fix, phase.until()));
+    settled.add(fix.candidate().sets());
+  }
+
+  private boolean isNew(Candidate candidate, Knob knob) {
+    boolean variant = settled.contains(candidate.sets()) && !knob.isThorough();
+    return !variant && tried.add(candidate.text());
   }
 
   private Trial attempt(Candidate candidate) {
+    trialsLeft--;
     NetworkDecl changed = candidate.edit().apply(before.network());
-    return new Trial(candidate, before, inspector.inspectAgain(changed, before.plan()), target);
+    return new Trial(candidate, before, inspector.inspect(changed, earlier), target);
   }
 
-  private boolean helps(Trial trial) {
-    Optional<VerifiedFix> fix =
-        trial
-            .effect()
-            .filter(wanted)
-            .map(effect -> new VerifiedFix(trial.candidate(), effect, trial.after()));
-    fix.ifPresent(found::add);
-    return fix.isPresent();
+  private Optional<VerifiedFix> fix(Trial trial) {
+    return trial
+        .effect()
+        .filter(wanted)
+        .map(effect -> new VerifiedFix(trial.candidate(), effect, trial.after()));
+  }
+
+  private static Optional<VerifiedFix> better(
+      Optional<VerifiedFix> one, Optional<VerifiedFix> other) {
+    boolean otherIsBetter =
+        one.isEmpty()
+            || other.filter(fix -> fix.effect().compareTo(one.get().effect()) < 0).isPresent();
+    return otherIsBetter ? other : one;
   }
 }

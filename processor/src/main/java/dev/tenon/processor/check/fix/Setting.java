@@ -18,6 +18,7 @@ record Setting(String owner, AnnotationDecl annotation, Attribute attribute) {
     return new Candidate(
         annotation.setting(attribute.name(), value) + owner,
         "",
+        attribute.name() + owner,
         Edits.attribute(annotation.origin(), attribute.name(), value));
   }
 
@@ -25,6 +26,7 @@ record Setting(String owner, AnnotationDecl annotation, Attribute attribute) {
     return new Candidate(
         "no " + attribute.name() + owner,
         "",
+        attribute.name() + owner,
         Edits.withoutAttribute(annotation.origin(), attribute.name()));
   }
 

@@ -13,18 +13,18 @@ record Trial(Candidate candidate, Findings before, Findings after, Problem targe
     return Effect.of(target, before, after);
   }
 
-  /** Whether the mistake looks exactly as it did: what was changed has no influence on it. */
-  boolean changesNothing() {
+  /** Whether the mistake is still there, but looks different: what was changed has influence. */
+  boolean moves() {
     return remainder()
-        .filter(problem -> problem.sentence().equals(target.sentence()))
-        .filter(problem -> problem.shapes().equals(target.shapes()))
+        .filter(
+            problem ->
+                !problem.sentence().equals(target.sentence())
+                    || !problem.shapes().equals(target.shapes()))
         .isPresent();
   }
 
   /** The same mistake after the change, with other shapes perhaps. */
   Optional<Problem> remainder() {
-    return after.problems().stream()
-        .filter(problem -> Mark.of(problem).equals(Mark.of(target)))
-        .findFirst();
+    return after.all().filter(problem -> Mark.of(problem).equals(Mark.of(target))).findFirst();
   }
 }

@@ -46,8 +46,8 @@ final class Upstream {
   }
 
   private Stream<Site> sources(Site site) {
-    return wiring(site.scope()).sources(site.block()).stream()
-        .flatMap(name -> site.scope().block(name).stream())
+    return wiring(site.scope())
+        .sourceBlocks(site.block())
         .flatMap(source -> resolve(site.sibling(source)));
   }
 

@@ -85,10 +85,9 @@ record WireKnobs(Case of, Site site) {
   private List<WireDecl> explicit() {
     return site.block().wires().isEmpty()
         ? new Wiring(site.scope())
-            .sources(site.block()).stream()
-                .flatMap(name -> site.scope().block(name).stream())
-                .map(source -> wire(site.sibling(source)))
-                .toList()
+            .sourceBlocks(site.block())
+            .map(source -> wire(site.sibling(source)))
+            .toList()
         : site.block().wires();
   }
 

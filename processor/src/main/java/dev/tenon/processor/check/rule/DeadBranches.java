@@ -2,7 +2,6 @@ package dev.tenon.processor.check.rule;
 
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
-import dev.tenon.processor.model.Wiring;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
 import java.util.List;
@@ -18,7 +17,7 @@ final class DeadBranches implements DeclarationRule {
 
   @Override
   public Stream<Problem> check(Placement placement) {
-    List<BlockDecl> open = new Wiring(placement.body()).unconsumed();
+    List<BlockDecl> open = placement.wiring().unconsumed();
     return open.stream()
         .filter(block -> !isOutput(placement, block, open))
         .map(block -> problem(placement, block));

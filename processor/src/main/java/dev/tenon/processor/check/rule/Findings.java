@@ -2,34 +2,79 @@ package dev.tenon.processor.check.rule;
 
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.plan.Planning;
 import dev.tenon.processor.problem.Problem;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one look at a network finds.
- *
- * @param plan the blocks that fit
- * @param ofBlocks mistakes of blocks that could not be planned for them
- * @param ofPlan mistakes that show in the shapes; blocks after them could not be looked at
- * @param ofNetwork mistakes of the graph as a whole, which often follow from others
+ * What one look at a network finds. It goes only as far as it is asked to: whether a change has
+ * helped can mostly be told early.
  */
-public record Findings(
-    Plan plan, List<Problem> ofBlocks, List<Problem> ofPlan, List<Problem> ofNetwork) {
+public final class Findings {
+  private final Rules rules;
+  private final List<Placement> interfaces;
+  private final List<Problem> ofBlocks;
+  private final Planning planning;
+  private @Nullable List<Problem> ofShapes;
+  private @Nullable List<Problem> ofNetwork;
 
-  public Findings {
-    ofBlocks = List.copyOf(ofBlocks);
-    ofPlan = List.copyOf(ofPlan);
-    ofNetwork = List.copyOf(ofNetwork);
+  /**
+   * @param interfaces what the network consists of; none where blocks are missing from it
+   */
+  Findings(Rules rules, List<Placement> interfaces, List<Problem> ofBlocks, Planning planning) {
+    this.rules = rules;
+    this.interfaces = interfaces;
+    this.ofBlocks = ofBlocks;
+    this.planning = planning;
   }
 
   /** The network that was looked at. */
   public NetworkDecl network() {
-    return plan.network();
+    return plan().network();
   }
 
-  /** Everything that is wrong, what other mistakes may follow from first. */
+  /** The blocks that fit. */
+  public Plan plan() {
+    return planning.plan();
+  }
+
+  /** Mistakes of blocks that could not be planned for them. */
+  public List<Problem> ofBlocks() {
+    return ofBlocks;
+  }
+
+  /** Mistakes that show in the shapes; blocks after them could not be looked at. */
+  public List<Problem> ofPlan() {
+    return Stream.concat(planning.problems().stream(), ofShapes().stream()).toList();
+  }
+
+  private List<Problem> ofShapes() {
+    if (ofShapes == null) {
+      ofShapes = rules.ofPlans(plan());
+    }
+    return ofShapes;
+  }
+
+  /** Mistakes of the graph as a whole, which often follow from others. */
+  public List<Problem> ofNetwork() {
+    if (ofNetwork == null) {
+      ofNetwork = rules.ofNetworks(interfaces);
+    }
+    return ofNetwork;
+  }
+
+  /** Everything that is wrong, what other mistakes may follow from first; lazily. */
+  public Stream<Problem> all() {
+    return Stream.<Supplier<List<Problem>>>of(
+            this::ofBlocks, planning::problems, this::ofShapes, this::ofNetwork)
+        .flatMap(part -> part.get().stream());
+  }
+
+  /** Everything that is wrong. */
   public List<Problem> problems() {
-    return Stream.of(ofBlocks, ofPlan, ofNetwork).flatMap(List::stream).toList();
+    return all().toList();
   }
 }

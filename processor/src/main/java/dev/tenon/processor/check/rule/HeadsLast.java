@@ -16,12 +16,12 @@ final class HeadsLast implements DeclarationRule {
 
   @Override
   public Stream<Problem> check(Placement placement) {
-    Wiring wiring = new Wiring(placement.body());
+    Wiring wiring = placement.wiring();
     return placement.body().blocks().stream()
         .flatMap(
             block ->
-                wiring.sources(block).stream()
-                    .flatMap(name -> placement.body().block(name).stream())
+                wiring
+                    .sourceBlocks(block)
                     .filter(heads::isHead)
                     .map(head -> problem(placement, block, head)));
   }

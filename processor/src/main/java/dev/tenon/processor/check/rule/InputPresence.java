@@ -19,7 +19,7 @@ final class InputPresence implements DeclarationRule {
     if (body.blocks().stream().noneMatch(BlockDecl::isInput)) {
       return Stream.of(missing(placement));
     }
-    Wiring wiring = new Wiring(body);
+    Wiring wiring = placement.wiring();
     return body.blocks().stream()
         .filter(block -> !block.isInput() && wiring.sources(block).isEmpty())
         .map(block -> nothingBefore(placement, block));

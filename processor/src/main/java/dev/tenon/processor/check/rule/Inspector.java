@@ -4,24 +4,30 @@ import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.model.Site;
-import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.plan.Earlier;
 import dev.tenon.processor.plan.Planner;
 import dev.tenon.processor.plan.Planning;
 import dev.tenon.processor.problem.Problem;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /** Applies every rule to a network, and plans the blocks that no rule objects to. */
 public final class Inspector {
   private final Rules rules;
   private final Planner planner;
+  private final Set<Origin> unread;
 
-  public Inspector(BlockTypes types) {
-    rules = new Rules(types);
-    planner = new Planner(types);
+  /**
+   * @param unread blocks that are known to be wrong before any rule is applied: nothing more is said
+   *     of them, nor of the graph as a whole
+   */
+  public Inspector(BlockTypes types, Set<Origin> unread) {
+    this.rules = new Rules(types);
+    this.planner = new Planner(types);
+    this.unread = Set.copyOf(unread);
   }
 
   /** Everything that is wrong with a network. */
@@ -29,24 +35,27 @@ public final class Inspector {
     return inspect(network, planner::plan);
   }
 
-  /** Everything that is wrong with a network after a change, in less time. */
-  public Findings inspectAgain(NetworkDecl network, Plan before) {
-    return inspect(network, (changed, broken) -> planner.replan(changed, broken, before));
+  /** Everything that is wrong with a changed network, found with the help of what is known. */
+  public Findings inspect(NetworkDecl network, Earlier earlier) {
+    return inspect(network, (changed, broken) -> planner.plan(changed, broken, earlier));
   }
 
   private Findings inspect(
       NetworkDecl network, BiFunction<NetworkDecl, Set<Origin>, Planning> plan) {
-    List<Problem> ofBlocks = rules.ofBlocks(network);
-    Planning planning = plan.apply(network, broken(network, ofBlocks));
-    List<Problem> ofPlan = new ArrayList<>(planning.problems());
-    ofPlan.addAll(rules.ofPlans(planning.plan()));
-    return new Findings(planning.plan(), ofBlocks, ofPlan, rules.ofNetworks(network));
+    List<Placement> interfaces = Placement.all(network);
+    List<Problem> ofBlocks =
+        rules.ofBlocks(interfaces).stream()
+            .filter(problem -> block(network, problem).filter(unread::contains).isEmpty())
+            .toList();
+    Set<Origin> broken = new HashSet<>(unread);
+    ofBlocks.forEach(problem -> block(network, problem).ifPresent(broken::add));
+    Planning planning = plan.apply(network, broken);
+    List<Placement> complete = unread.isEmpty() ? interfaces : List.of();
+    return new Findings(rules, complete, ofBlocks, planning);
   }
 
-  private static Set<Origin> broken(NetworkDecl network, List<Problem> problems) {
-    return problems.stream()
-        .flatMap(problem -> Site.find(network, problem.block()).stream())
-        .map(site -> site.block().origin())
-        .collect(Collectors.toSet());
+  /** The block that has the problem; empty for the network itself. */
+  private static Optional<Origin> block(NetworkDecl network, Problem problem) {
+    return Site.find(network, problem.block()).map(site -> site.block().origin());
   }
 }

@@ -3,6 +3,7 @@ package dev.tenon.processor.check.rule;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
+import dev.tenon.processor.model.Wiring;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
 import dev.tenon.processor.problem.Subject;
@@ -11,16 +12,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * An interface to be checked: the network itself, or a sub-network in the first of its places.
- *
- * @param path the block that places it; empty for the network itself
- * @param around the interfaces that enclose it, and itself
- */
-public record Placement(NetworkDecl network, String path, NetworkDecl body, List<Origin> around) {
+/** An interface to be checked: the network itself, or a sub-network in the first of its places. */
+public final class Placement {
+  private final NetworkDecl network;
+  private final String path;
+  private final NetworkDecl body;
+  private final List<Origin> around;
+  private final Wiring wiring;
 
-  public Placement {
-    around = List.copyOf(around);
+  /**
+   * @param path the block that places it; empty for the network itself
+   * @param around the interfaces that enclose it, and itself
+   */
+  private Placement(NetworkDecl network, String path, NetworkDecl body, List<Origin> around) {
+    this.network = network;
+    this.path = path;
+    this.body = body;
+    this.around = List.copyOf(around);
+    this.wiring = new Wiring(body);
   }
 
   /** Every interface that the network consists of, once each, the network itself first. */
@@ -41,6 +50,14 @@ public record Placement(NetworkDecl network, String path, NetworkDecl body, List
         new Placement(network, path(block), inner, inside).collect(found, seen);
       }
     }
+  }
+
+  NetworkDecl body() {
+    return body;
+  }
+
+  Wiring wiring() {
+    return wiring;
   }
 
   /** Whether this is the network, and not a sub-network of it. */

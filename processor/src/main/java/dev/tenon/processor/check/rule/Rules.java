@@ -1,7 +1,6 @@
 package dev.tenon.processor.check.rule;
 
 import dev.tenon.processor.block.BlockTypes;
-import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.problem.Problem;
 import java.util.List;
@@ -35,13 +34,13 @@ public final class Rules {
   }
 
   /** Mistakes that say nothing about shapes can be known: their blocks cannot be planned. */
-  public List<Problem> ofBlocks(NetworkDecl network) {
-    return check(ofBlocks, network);
+  public List<Problem> ofBlocks(List<Placement> interfaces) {
+    return check(ofBlocks, interfaces);
   }
 
   /** Mistakes of the graph as a whole: the shapes of its blocks can be known nevertheless. */
-  public List<Problem> ofNetworks(NetworkDecl network) {
-    return check(ofNetworks, network);
+  public List<Problem> ofNetworks(List<Placement> interfaces) {
+    return check(ofNetworks, interfaces);
   }
 
   /** Mistakes that show only when the shapes are known. */
@@ -49,8 +48,8 @@ public final class Rules {
     return ofPlans.stream().flatMap(rule -> rule.check(plan)).toList();
   }
 
-  private static List<Problem> check(List<DeclarationRule> rules, NetworkDecl network) {
-    return Placement.all(network).stream()
+  private static List<Problem> check(List<DeclarationRule> rules, List<Placement> interfaces) {
+    return interfaces.stream()
         .flatMap(placement -> rules.stream().flatMap(rule -> rule.check(placement)))
         .toList();
   }

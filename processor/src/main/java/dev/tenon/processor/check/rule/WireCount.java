@@ -27,7 +27,7 @@ final class WireCount implements DeclarationRule {
 
   @Override
   public Stream<Problem> check(Placement placement) {
-    Wiring wiring = new Wiring(placement.body());
+    Wiring wiring = placement.wiring();
     return placement.body().blocks().stream()
         .filter(block -> !placement.placesItself(block))
         .flatMap(

@@ -16,11 +16,12 @@ final class WireNames implements DeclarationRule {
 
   @Override
   public Stream<Problem> check(Placement placement) {
+    Wiring wiring = placement.wiring();
     return placement.body().blocks().stream()
         .flatMap(
             block ->
                 block.wires().stream()
-                    .flatMap(wire -> mistake(placement.body(), block, wire).stream())
+                    .flatMap(wire -> mistake(placement.body(), wiring, block, wire).stream())
                     .map(mistake -> mistake.in(placement, block)));
   }
 
@@ -30,18 +31,19 @@ final class WireNames implements DeclarationRule {
     }
   }
 
-  private static Optional<Mistake> mistake(NetworkDecl scope, BlockDecl block, WireDecl wire) {
+  private static Optional<Mistake> mistake(
+      NetworkDecl scope, Wiring wiring, BlockDecl block, WireDecl wire) {
     String name = wire.source().value();
     if (name.equals(block.name())) {
       return Optional.of(new Mistake(Code.SELF_WIRE, wire, "consumes itself"));
     }
-    Optional<BlockDecl> source = scope.block(name);
+    Optional<BlockDecl> source = wiring.block(name);
     if (source.isEmpty()) {
       return Optional.of(new Mistake(Code.UNKNOWN_WIRE, wire, unknown(scope, block, name)));
     }
-    return scope.before(block).contains(source.get())
+    return wiring.isBefore(source.get(), block)
         ? Optional.empty()
-        : Optional.of(new Mistake(Code.LATER_WIRE, wire, later(scope, block, source.get())));
+        : Optional.of(new Mistake(Code.LATER_WIRE, wire, later(wiring, block, source.get())));
   }
 
   private static String unknown(NetworkDecl scope, BlockDecl block, String name) {
@@ -57,8 +59,8 @@ final class WireNames implements DeclarationRule {
     return "consumes '%s', but %s has no such block: %s".formatted(name, scope.simpleName(), help);
   }
 
-  private static String later(NetworkDecl scope, BlockDecl block, BlockDecl source) {
-    return new Wiring(scope).leads(block, source)
+  private static String later(Wiring wiring, BlockDecl block, BlockDecl source) {
+    return wiring.leads(block, source)
         ? "consumes '%s', which itself consumes '%s': a network has no cycles"
             .formatted(source.name(), block.name())
         : "consumes '%s', which is declared after it: data flows in source order"

@@ -1,0 +1,20 @@
+import dev.tenon.FeatureMap;
+import dev.tenon.Input;
+import dev.tenon.Network;
+import dev.tenon.Repeat;
+import dev.tenon.layer.Convolution;
+
+@Network(input = @Input(channels = 3, height = 32, width = 32), featuresOnly = true)
+interface Repetition {
+  @Repeat(/*!*/0) // TEN301
+  @Convolution(filters = 8)
+  FeatureMap never();
+
+  @Repeat(value = 2, once = {"stride", /*!*/"strid"}) // TEN119
+  @Convolution(filters = 8, stride = 2)
+  FeatureMap misspelt(FeatureMap never);
+
+  @Repeat(value = 2, once = /*!*/"filters") // TEN119
+  @Convolution(filters = 8)
+  FeatureMap required(FeatureMap never);
+}
