@@ -26,7 +26,7 @@ final class SummaryCommand implements Runnable {
   @Override
   public void run() {
     NetworkFacts network = networks.named(name);
-    out.print(network.summary());
+    out.println(network.summary().stripTrailing());
     out.flush();
   }
 }

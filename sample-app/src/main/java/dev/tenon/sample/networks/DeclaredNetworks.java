@@ -77,7 +77,7 @@ public final class DeclaredNetworks {
         new ImageClassifier(
             new NetworkFacts(
                 "SmallInception",
-                "two inception modules",
+                "three inception modules",
                 SMALL.toString(),
                 SmallInceptionBuilder.PARAMETERS,
                 SmallInceptionBuilder.MACS,

@@ -30,5 +30,5 @@ public interface SmallResNet {
   Vector pooled();
 
   @Classifier(classes = 10)
-  Scores shape();
+  Scores scores();
 }
