@@ -76,8 +76,7 @@ class IsolationTest {
 
     private @Nullable Object note(String method, Object[] arguments) {
       if (method.equals("createSourceFile")) {
-        List<String> from =
-            Arrays.stream((Object[]) arguments[1]).map(Object::toString).toList();
+        List<String> from = Arrays.stream((Object[]) arguments[1]).map(Object::toString).toList();
         origins.put(arguments[0].toString(), from);
       }
       return null;

@@ -62,7 +62,8 @@ class NetworkProcessorTest {
 
   @Test
   void writesTheSameBytesInBothCompilers() {
-    Map<String, String> byJavac = compilation(CompilerKind.JAVAC).source("Net.java", NET).run().sources();
+    Map<String, String> byJavac =
+        compilation(CompilerKind.JAVAC).source("Net.java", NET).run().sources();
     Map<String, String> byEclipse =
         new Compilation(CompilerKind.ECJ, directory.resolve("eclipse"))
             .processor(new NetworkProcessor())
@@ -90,7 +91,9 @@ class NetworkProcessorTest {
   @EnumSource
   void explainsAnErrorInTheSameWords(CompilerKind compiler) {
     Compiled compiled =
-        compilation(compiler).source("Net.java", NET.replace("conv();", "conv(Vector input);")).run();
+        compilation(compiler)
+            .source("Net.java", NET.replace("conv();", "conv(Vector input);"))
+            .run();
 
     assertThat(compiled.errors())
         .extracting(Message::text)
@@ -160,8 +163,7 @@ class NetworkProcessorTest {
   void waitsForWhatOtherProcessorsGenerate(CompilerKind compiler) {
     Compiled compiled =
         compilation(compiler)
-            .processor(
-                new Generating("Generated", "interface Generated { int FILTERS = 8; }"))
+            .processor(new Generating("Generated", "interface Generated { int FILTERS = 8; }"))
             .source("Net.java", NET.replace("filters = 8", "filters = Generated.FILTERS"))
             .source("User.java", USER)
             .run();
@@ -174,10 +176,7 @@ class NetworkProcessorTest {
   @EnumSource
   void processesNetworksThatOtherProcessorsGenerate(CompilerKind compiler) {
     Compiled compiled =
-        compilation(compiler)
-            .processor(new Generating("Net", NET))
-            .source("User.java", USER)
-            .run();
+        compilation(compiler).processor(new Generating("Net", NET)).source("User.java", USER).run();
 
     assertThat(compiled.errors()).isEmpty();
   }
@@ -258,7 +257,9 @@ class NetworkProcessorTest {
 
     assertThat(compiled.messages())
         .extracting(Message::text)
-        .anyMatch(text -> text.matches("Net: 2 blocks, [0-9,]+ layers, [0-9,]+ parameters, [0-9,]+ MACs"));
+        .anyMatch(
+            text ->
+                text.matches("Net: 2 blocks, [0-9,]+ layers, [0-9,]+ parameters, [0-9,]+ MACs"));
   }
 
   private Compilation compilation(CompilerKind compiler) {

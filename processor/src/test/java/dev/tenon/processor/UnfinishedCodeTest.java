@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Code as it is while somebody types: sources that end too early, lack a word or have one that
- * belongs elsewhere. Whatever the compiler makes of them, Tenon neither fails nor generates anything
- * that has errors of its own.
+ * belongs elsewhere. Whatever the compiler makes of them, Tenon neither fails nor generates
+ * anything that has errors of its own.
  */
 class UnfinishedCodeTest {
   private static final Path SOURCES = Path.of("src/test/resources");

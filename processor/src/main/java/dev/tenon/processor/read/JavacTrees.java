@@ -51,7 +51,8 @@ final class JavacTrees {
   }
 
   private boolean isUnresolved(TreePath modifiers, AnnotationTree annotation) {
-    TreePath type = new TreePath(new TreePath(modifiers, annotation), annotation.getAnnotationType());
+    TreePath type =
+        new TreePath(new TreePath(modifiers, annotation), annotation.getAnnotationType());
     TypeMirror mirror = trees.getTypeMirror(type);
     return mirror != null && mirror.getKind() == TypeKind.ERROR;
   }

@@ -86,9 +86,7 @@ final class ValueReader extends SimpleAnnotationValueVisitor14<Optional<Value>, 
 
   @Override
   public Optional<Value> visitBoolean(boolean set, TypeMirror type) {
-    return type.getKind() == TypeKind.BOOLEAN
-        ? Optional.of(new Value.Flag(set))
-        : Optional.empty();
+    return type.getKind() == TypeKind.BOOLEAN ? Optional.of(new Value.Flag(set)) : Optional.empty();
   }
 
   @Override

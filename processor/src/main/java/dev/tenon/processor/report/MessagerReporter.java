@@ -63,8 +63,7 @@ public final class MessagerReporter {
   private void print(Kind kind, Diagnostic diagnostic, Position position) {
     String text = text(diagnostic);
     if (said.add(new Said(text, position.element()))) {
-      messager.printMessage(
-          kind, text, position.element(), position.annotation(), value(position));
+      messager.printMessage(kind, text, position.element(), position.annotation(), value(position));
     }
   }
 

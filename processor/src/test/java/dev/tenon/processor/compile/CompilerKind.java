@@ -53,8 +53,7 @@ public enum CompilerKind {
   };
 
   private static final Pattern TYPE = Pattern.compile("(class|interface|enum|record)\\s+");
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
+  private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
 
   abstract JavaCompiler tool();
 

@@ -68,7 +68,9 @@ class CompiledBeforeTest {
   void mayHaveLostTheNamesOfTheirParameters(CompilerKind compiler) {
     ReadResult result = extend(compiler, "@Network interface N extends library.Base {}");
 
-    assertThat(result.problems()).extracting(Problem::code).containsExactly(Code.UNNAMED_PARAMETERS);
+    assertThat(result.problems())
+        .extracting(Problem::code)
+        .containsExactly(Code.UNNAMED_PARAMETERS);
     assertThat(result.problems().get(0).sentence())
         .isEqualTo(
             "The parameters of Base have lost their names, which say what its blocks consume: "
@@ -79,8 +81,7 @@ class CompiledBeforeTest {
   @Test
   void keepTheNamesOfTheirParametersIfAskedTo() {
     ReadResult result =
-        extend(
-            CompilerKind.JAVAC, "@Network interface N extends library.Base {}", "-parameters");
+        extend(CompilerKind.JAVAC, "@Network interface N extends library.Base {}", "-parameters");
 
     assertThat(result.isClean()).isTrue();
     assertThat(result.network().block("alpha").orElseThrow().wires())

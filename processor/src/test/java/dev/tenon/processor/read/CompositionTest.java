@@ -38,9 +38,7 @@ class CompositionTest {
 
     NetworkDecl stem = (NetworkDecl) network.block("first").orElseThrow().body();
     assertThat(stem.simpleName()).isEqualTo("Stem");
-    assertThat(stem.blocks())
-        .extracting(BlockDecl::name)
-        .containsExactly("input", "conv", "pool");
+    assertThat(stem.blocks()).extracting(BlockDecl::name).containsExactly("input", "conv", "pool");
     assertThat(stem.blocks().get(0).isInput()).isTrue();
     assertThat(stem.featuresOnly().value()).isFalse();
     assertThat(network.block("second").orElseThrow().body()).isSameAs(stem);

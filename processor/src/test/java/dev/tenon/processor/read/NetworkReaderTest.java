@@ -69,8 +69,8 @@ class NetworkReaderTest {
     AnnotationDecl annotation =
         body(
             read(
-            compiler,
-            """
+                compiler,
+                """
                 @Network(input = @Input(size = 4))
                 interface N {
                   @Convolution(filters = 1 + Other.COUNT, kernel = {1, Other.COUNT}, stride = 2,
@@ -86,8 +86,7 @@ class NetworkReaderTest {
     assertThat(annotation)
         .hasToString(
             "@Convolution(filters = 8, kernel = {1, 7}, stride = 2, bias = false, activation = TANH)");
-    assertThat(annotation.attribute("filters").orElseThrow().value())
-        .isEqualTo(new Value.Whole(8));
+    assertThat(annotation.attribute("filters").orElseThrow().value()).isEqualTo(new Value.Whole(8));
     assertThat(annotation.attribute("activation").orElseThrow().value())
         .isEqualTo(new Value.Constant("org.nd4j.linalg.activations.Activation", "TANH"));
     assertThat(((Value.Many) annotation.attribute("stride").orElseThrow().value()).elements())
@@ -100,8 +99,8 @@ class NetworkReaderTest {
     AnnotationDecl annotation =
         body(
             read(
-            compiler,
-            """
+                compiler,
+                """
                 @Network(input = @Input(size = 4))
                 interface N { @Dropout(1) Vector drop(); }
                 """),
@@ -116,8 +115,8 @@ class NetworkReaderTest {
     AnnotationDecl annotation =
         body(
             read(
-            compiler,
-            """
+                compiler,
+                """
                 @Network(input = @Input(size = 4))
                 interface N { @Dense(units = 3) Vector dense(); }
                 """),
@@ -191,9 +190,7 @@ class NetworkReaderTest {
             }
             """);
 
-    assertThat(network.blocks())
-        .extracting(BlockDecl::isInput)
-        .containsExactly(true, true, false);
+    assertThat(network.blocks()).extracting(BlockDecl::isInput).containsExactly(true, true, false);
     assertThat(network.block("input")).isEmpty();
   }
 

@@ -51,8 +51,7 @@ final class ReaderProbe extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     roots.addAll(ElementFilter.typesIn(round.getRootElements()));
-    NetworkReader reader =
-        new NetworkReader(processingEnv, BlockTypes.load().annotations());
+    NetworkReader reader = new NetworkReader(processingEnv, BlockTypes.load().annotations());
     for (TypeElement annotation : annotations) {
       for (Element network : round.getElementsAnnotatedWith(annotation)) {
         read(reader, (TypeElement) network);

@@ -21,8 +21,8 @@ public final class Inspector {
   private final Set<Origin> unread;
 
   /**
-   * @param unread blocks that are known to be wrong before any rule is applied: nothing more is said
-   *     of them, nor of the graph as a whole
+   * @param unread blocks that are known to be wrong before any rule is applied: nothing more is
+   *     said of them, nor of the graph as a whole
    */
   public Inspector(BlockTypes types, Set<Origin> unread) {
     this.rules = new Rules(types);
