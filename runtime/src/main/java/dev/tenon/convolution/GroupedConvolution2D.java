@@ -26,7 +26,7 @@ public final class GroupedConvolution2D extends ConvolutionLayer {
   private int groups;
 
   /** For Jackson. */
-  GroupedConvolution2D() {}
+  private GroupedConvolution2D() {}
 
   private GroupedConvolution2D(Builder builder) {
     super(builder);

@@ -21,8 +21,7 @@ record Mistake(Problem problem, List<VerifiedFix> fixes) {
 
   /** Whether the other is in the same block. */
   boolean is(Problem other) {
-    return isAt(other)
-        || (problem.code() == other.code() && problem.block().equals(other.block()));
+    return isAt(other) || (problem.code() == other.code() && problem.block().equals(other.block()));
   }
 
   /** Whether the other is in the very same place. */

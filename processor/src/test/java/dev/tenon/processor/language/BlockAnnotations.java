@@ -1,28 +1,26 @@
 package dev.tenon.processor.language;
 
+import com.google.common.reflect.ClassPath;
 import dev.tenon.head.SequenceClassifier;
-import dev.tenon.layer.Convolution;
 import dev.tenon.layer.LastStep;
 import dev.tenon.layer.Lstm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The block annotations of the runtime, as its class files have them. */
 final class BlockAnnotations {
   private static final List<String> PACKAGES = List.of("layer", "block", "merge", "head");
+  private static final ClassPath CLASS_PATH = classPath();
   private static final Set<Class<? extends Annotation>> SEQUENCE_READERS =
       Set.of(Lstm.class, LastStep.class, SequenceClassifier.class);
 
@@ -71,34 +69,18 @@ final class BlockAnnotations {
   }
 
   private static Stream<Class<? extends Annotation>> in(String packageName) {
-    try (Stream<Path> files = Files.list(classes().resolve("dev/tenon").resolve(packageName))) {
-      return files
-          .map(file -> Objects.requireNonNull(file.getFileName()).toString())
-          .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
-          .map(name -> load("dev.tenon." + packageName + "." + name.replace(".class", "")))
-          .filter(Class::isAnnotation)
-          .<Class<? extends Annotation>>map(type -> type.asSubclass(Annotation.class))
-          .sorted((one, other) -> one.getName().compareTo(other.getName()))
-          .toList()
-          .stream();
+    return CLASS_PATH.getTopLevelClasses("dev.tenon." + packageName).stream()
+        .map(ClassPath.ClassInfo::load)
+        .filter(Class::isAnnotation)
+        .<Class<? extends Annotation>>map(type -> type.asSubclass(Annotation.class))
+        .sorted(Comparator.comparing(Class::getName));
+  }
+
+  private static ClassPath classPath() {
+    try {
+      return ClassPath.from(BlockAnnotations.class.getClassLoader());
     } catch (IOException exception) {
       throw new UncheckedIOException(exception);
-    }
-  }
-
-  private static Path classes() {
-    try {
-      return Path.of(Convolution.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException exception) {
-      throw new IllegalStateException(exception);
-    }
-  }
-
-  private static Class<?> load(String name) {
-    try {
-      return Class.forName(name);
-    } catch (ClassNotFoundException exception) {
-      throw new IllegalStateException(exception);
     }
   }
 }
