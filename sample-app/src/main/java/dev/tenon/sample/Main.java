@@ -5,7 +5,6 @@ import dev.tenon.sample.cli.SampleApp;
 import dev.tenon.sample.exit.StopSignal;
 import dev.tenon.sample.networks.DeclaredNetworks;
 import dev.tenon.sample.shapes.ShapeDataSet;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -42,10 +41,13 @@ public final class Main {
     System.exit(exitCode);
   }
 
-  /** Shapes are printed as C×H×W, which the encoding of a POSIX locale lacks. */
+  /** In the terminal's encoding, unless it cannot print a shape, C×H×W: that of POSIX cannot. */
   private static PrintWriter writer(FileDescriptor descriptor) {
-    Console console = System.console();
-    Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+    Charset terminal =
+        Charset.forName(
+            System.getProperty(
+                "stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8")));
+    Charset charset = terminal.newEncoder().canEncode('×') ? terminal : StandardCharsets.UTF_8;
     return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), true);
   }
 }

@@ -8,12 +8,16 @@ final class DefaultCommand {
   private DefaultCommand() {}
 
   static String[] addTo(String[] args, CommandLine commandLine) {
-    boolean startsWithOptionOfTrain =
-        args.length == 0
-            || args[0].startsWith("-")
-                && !commandLine.getCommandSpec().optionsMap().containsKey(args[0]);
-    return startsWithOptionOfTrain
+    return isOfTrain(args, commandLine)
         ? Stream.concat(Stream.of("train"), Stream.of(args)).toArray(String[]::new)
         : args;
+  }
+
+  private static boolean isOfTrain(String[] args, CommandLine commandLine) {
+    if (args.length == 0) {
+      return true;
+    }
+    return args[0].startsWith("-")
+        && !commandLine.getCommandSpec().optionsMap().containsKey(args[0]);
   }
 }

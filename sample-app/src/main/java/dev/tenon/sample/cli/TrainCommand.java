@@ -23,6 +23,7 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.learning.config.Adam;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -97,7 +98,7 @@ final class TrainCommand implements Runnable {
     say(
         "Training %s, %,d parameters, %d epochs of %d batches",
         classifier.facts().name(), graph.numParams(), options.epochs, training.count());
-    Trainer trainer = new Trainer(training, heldOut, out, System.console() != null, stop);
+    Trainer trainer = new Trainer(training, heldOut, out, Ansi.AUTO.enabled(), stop);
     Accuracy accuracy = trainer.train(graph, options.epochs);
     say(
         "test accuracy %s (%d of %d images)",

@@ -6,32 +6,34 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** The classes of the default data set: outlines that touch the circle of radius 1 around 0. */
 enum ShapeKind {
-  ARROW(
-      () ->
-          polygon(
-              0, -1, 0.75, -0.1, 0.28, -0.1, 0.28, 0.95, -0.28, 0.95, -0.28, -0.1, -0.75, -0.1)),
-  CIRCLE(() -> disc(0, 0, 1)),
-  CRESCENT(() -> minus(disc(0, 0, 1), disc(0.5, 0, 0.8))),
-  CROSS(() -> plus(bar(0.97, 0.26), bar(0.26, 0.97))),
-  DROP(() -> plus(disc(0, 0.35, 0.65), polygon(0, -1, 0.58, 0.06, -0.58, 0.06))),
-  HEART(ShapeKind::heart),
-  RING(() -> minus(disc(0, 0, 1), disc(0, 0, 0.55))),
-  SQUARE(() -> bar(0.75, 0.75)),
-  STAR(() -> star(5, 0.42)),
-  TRIANGLE(() -> polygon(0, -1, 0.87, 0.5, -0.87, 0.5));
-
-  private final Supplier<Shape> outline;
-
-  ShapeKind(Supplier<Shape> outline) {
-    this.outline = outline;
-  }
+  ARROW,
+  CIRCLE,
+  CRESCENT,
+  CROSS,
+  DROP,
+  HEART,
+  RING,
+  SQUARE,
+  STAR,
+  TRIANGLE;
 
   Shape outline() {
-    return outline.get();
+    return switch (this) {
+      case ARROW ->
+          polygon(0, -1, 0.75, -0.1, 0.28, -0.1, 0.28, 0.95, -0.28, 0.95, -0.28, -0.1, -0.75, -0.1);
+      case CIRCLE -> disc(0, 0, 1);
+      case CRESCENT -> minus(disc(0, 0, 1), disc(0.5, 0, 0.8));
+      case CROSS -> plus(bar(0.97, 0.26), bar(0.26, 0.97));
+      case DROP -> plus(disc(0, 0.35, 0.65), polygon(0, -1, 0.58, 0.06, -0.58, 0.06));
+      case HEART -> heart();
+      case RING -> minus(disc(0, 0, 1), disc(0, 0, 0.55));
+      case SQUARE -> bar(0.75, 0.75);
+      case STAR -> star(5, 0.42);
+      case TRIANGLE -> polygon(0, -1, 0.87, 0.5, -0.87, 0.5);
+    };
   }
 
   /** The name of the folder that holds this class. */
