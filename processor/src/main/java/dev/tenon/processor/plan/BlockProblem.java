@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns the arithmetic's finding into a problem with a position, a sentence and candidates. */
-final class BlockProblem {
+public final class BlockProblem {
   private BlockProblem() {}
 
-  static Problem of(Subject subject, AnnotationDecl annotation, Misfit misfit) {
+  /** The problem of a block with that annotation. */
+  public static Problem of(Subject subject, AnnotationDecl annotation, Misfit misfit) {
     return subject
         .problem(misfit.code(), position(annotation, misfit.blame()), misfit.reason())
         .orTry(misfit.hints().stream().map(hint -> candidate(annotation, hint)).toList());

@@ -3,6 +3,7 @@ package dev.tenon.sample.networks.resnet;
 import dev.tenon.FeatureMap;
 import dev.tenon.Network;
 import dev.tenon.Repeat;
+import dev.tenon.Suppress;
 import dev.tenon.block.Residual;
 import dev.tenon.layer.Convolution;
 
@@ -14,6 +15,7 @@ import dev.tenon.layer.Convolution;
 public interface ResNet50V1 extends ResNet18 {
 
   @Override
+  @Suppress(value = "TEN601", because = "Keras' first convolution has a bias")
   @Convolution(filters = 64, kernel = 7, stride = 2, padding = 3, batchNorm = true, bias = true)
   FeatureMap conv1();
 
