@@ -152,6 +152,9 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
    *
    * <p>No native library is loaded, unless a {@linkplain HeadOptions#classWeights weighted loss}
    * needs an array.
+   *
+   * @throws IllegalStateException if a layer has the activation {@code RRELU} and the {@linkplain
+   *     #dataType type} is not {@code FLOAT}: Deeplearning4j cannot train that
    */
   public final ComputationGraphConfiguration configuration() {
     NeuralNetConfiguration.Builder network = settings.newConfiguration();
@@ -164,7 +167,9 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
     declare(graph);
     graphCustomizations.forEach(customization -> customization.accept(graph));
     SharedInputs.copyForDropout(graph);
-    return graph.build();
+    ComputationGraphConfiguration built = graph.build();
+    RandomSlopes.check(owner(), settings.dataType, built);
+    return built;
   }
 
   /** The network, with freshly initialised parameters. */

@@ -2,13 +2,13 @@ package dev.tenon.processor.read;
 
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /** The warnings that a user has switched off, in the source or for the whole build. */
 public final class Suppressions {
@@ -34,9 +34,11 @@ public final class Suppressions {
 
   /** The element and those that enclose it. */
   private static Stream<Element> around(Element element) {
-    return Stream.<@Nullable Element>iterate(
-            element, one -> one != null, one -> one.getEnclosingElement())
-        .map(one -> (Element) one);
+    List<Element> around = new ArrayList<>();
+    for (Element one = element; one != null; one = one.getEnclosingElement()) {
+      around.add(one);
+    }
+    return around.stream();
   }
 
   private static boolean names(Element element, Code code) {
