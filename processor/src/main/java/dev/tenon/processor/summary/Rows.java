@@ -95,7 +95,7 @@ final class Rows {
   }
 
   private Optional<Extent> field(String vertex, Shape shape) {
-    return shape instanceof Shape.FeatureMap
+    return shape instanceof Shape.FeatureMap || shape instanceof Shape.Clip
         ? Optional.of(fields.getOrDefault(vertex, ReceptiveField.PIXEL).size())
         : Optional.empty();
   }
