@@ -48,6 +48,7 @@ final class FrameByFrame {
             new SplitClip(clip.frame()),
             List.of(input),
             clip.frame(),
+            clip.frames(),
             Cost.FREE,
             ReceptiveField.PIXEL));
   }
@@ -96,6 +97,7 @@ final class FrameByFrame {
             new JoinFrames(frames),
             List.of(output.vertex()),
             steps,
+            1,
             Cost.FREE,
             ReceptiveField.PIXEL);
     List<Vertex> own = new ArrayList<>(single.own());

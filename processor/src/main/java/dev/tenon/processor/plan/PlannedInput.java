@@ -22,6 +22,11 @@ public record PlannedInput(BlockDecl decl, Shape shape, List<Vertex> own) {
     return new Wire(vertex, shape);
   }
 
+  /** The values that are computed of it for one example; none, but for the frames of a clip. */
+  public long activations() {
+    return own.stream().mapToLong(Vertex::activations).reduce(0, Math::addExact);
+  }
+
   /** The input's name in the graph. */
   public String name() {
     return decl.name();

@@ -174,7 +174,7 @@ class GeneratedGraphTest {
             vertex ->
                 assertThat(requireNonNull(activations.get(vertex.name())).shape())
                     .as(vertex.name())
-                    .isEqualTo(Batches.of(plan, vertex, EXAMPLES)));
+                    .isEqualTo(Batches.of(vertex, EXAMPLES)));
   }
 
   @ParameterizedTest
