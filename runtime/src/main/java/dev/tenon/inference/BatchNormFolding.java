@@ -11,8 +11,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Multiplies a batch normalisation into the weights of the layer before it, where that is exact: the
- * layer is linear, has no activation, and nothing else reads what it computes.
+ * Multiplies a batch normalisation into the weights of the layer before it, where that is exact:
+ * the layer is linear, has no activation, and nothing else reads what it computes.
  */
 final class BatchNormFolding {
   private final Draft draft;

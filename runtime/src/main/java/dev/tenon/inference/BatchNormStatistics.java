@@ -23,8 +23,7 @@ public record BatchNormStatistics(
     INDArray gamma, INDArray beta, INDArray mean, INDArray variance, double epsilon) {
 
   /** Of a layer with its parameters, in whichever of Deeplearning4j's two forms they are stored. */
-  public static BatchNormStatistics of(
-      BatchNormalization layer, Map<String, INDArray> parameters) {
+  public static BatchNormStatistics of(BatchNormalization layer, Map<String, INDArray> parameters) {
     INDArray mean = vector(parameters, GLOBAL_MEAN);
     return new BatchNormStatistics(
         parameters.containsKey(GAMMA)

@@ -82,7 +82,9 @@ class InferenceFormTest {
             net ->
                 net.addLayer("conv1", convolution(), "in")
                     .addLayer(
-                        "variance", new BatchNormalization.Builder().useLogStd(false).build(), "conv1")
+                        "variance",
+                        new BatchNormalization.Builder().useLogStd(false).build(),
+                        "conv1")
                     .addLayer("conv2", convolution(), "variance")
                     .addLayer("locked", new BatchNormalization.Builder(true).build(), "conv2")
                     .addLayer("conv3", convolution(), "locked")
@@ -132,7 +134,9 @@ class InferenceFormTest {
         graph(
             net ->
                 net.addLayer(
-                        "conv", new ConvolutionLayer.Builder(1, 1).nOut(4).dropOut(0.5).build(), "in")
+                        "conv",
+                        new ConvolutionLayer.Builder(1, 1).nOut(4).dropOut(0.5).build(),
+                        "in")
                     .addLayer("drop", new DropoutLayer(0.5), "conv")
                     .addVertex("copy", new ScaleVertex(1), "drop")
                     .addLayer("out", head(), "copy"));
