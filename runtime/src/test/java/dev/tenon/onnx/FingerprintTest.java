@@ -17,13 +17,11 @@ import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 class FingerprintTest {
-  private static final UnaryOperator<ConvolutionLayer.Builder> AS_IT_IS = layer -> layer;
-
   @Test
   void isThatOfTheStructure() {
-    String fingerprint = fingerprint(AS_IT_IS);
+    String fingerprint = fingerprint(UnaryOperator.identity());
 
-    assertThat(fingerprint).matches("[0-9a-f]{64}").isEqualTo(fingerprint(AS_IT_IS));
+    assertThat(fingerprint).matches("[0-9a-f]{64}").isEqualTo(fingerprint(UnaryOperator.identity()));
     assertThat(fingerprint(layer -> layer.nOut(5))).isNotEqualTo(fingerprint);
     assertThat(fingerprint(layer -> layer.stride(2, 1))).isNotEqualTo(fingerprint);
     assertThat(fingerprint(layer -> layer.hasBias(false))).isNotEqualTo(fingerprint);
@@ -41,12 +39,12 @@ class FingerprintTest {
                         .l2(0.1)
                         .biasInit(1)
                         .dropOut(0.5)))
-        .isEqualTo(fingerprint(AS_IT_IS));
+        .isEqualTo(fingerprint(UnaryOperator.identity()));
   }
 
   @Test
   void outlivesSaving() {
-    ComputationGraphConfiguration network = network(AS_IT_IS);
+    ComputationGraphConfiguration network = network(UnaryOperator.identity());
 
     assertThat(Fingerprint.of(ComputationGraphConfiguration.fromJson(network.toJson())))
         .isEqualTo(Fingerprint.of(network));
