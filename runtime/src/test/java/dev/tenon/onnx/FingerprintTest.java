@@ -21,7 +21,9 @@ class FingerprintTest {
   void isThatOfTheStructure() {
     String fingerprint = fingerprint(UnaryOperator.identity());
 
-    assertThat(fingerprint).matches("[0-9a-f]{64}").isEqualTo(fingerprint(UnaryOperator.identity()));
+    assertThat(fingerprint)
+        .matches("[0-9a-f]{64}")
+        .isEqualTo(fingerprint(UnaryOperator.identity()));
     assertThat(fingerprint(layer -> layer.nOut(5))).isNotEqualTo(fingerprint);
     assertThat(fingerprint(layer -> layer.stride(2, 1))).isNotEqualTo(fingerprint);
     assertThat(fingerprint(layer -> layer.hasBias(false))).isNotEqualTo(fingerprint);
