@@ -81,7 +81,8 @@ final class BlockLowering implements Lowering {
       List<String> names = sources.stream().map(Wire::vertex).toList();
       ReceptiveField field = ReceptiveField.after(layer, fields.of(names));
       fields.put(name, field);
-      vertices.add(new Vertex(name, layer, names, shape, times, layer.cost(shapes).times(times), field));
+      vertices.add(
+          new Vertex(name, layer, names, shape, times, layer.cost(shapes).times(times), field));
       return new Wire(name, shape);
     } catch (ArithmeticException overflow) {
       throw reject(

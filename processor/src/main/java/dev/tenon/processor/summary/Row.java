@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param cost of one example; of a block, the sum of its layers
  * @param activations the values it puts out for one example; of a block, all that its layers put
  *     out; none of an input, but for the frames of a clip
- * @param field the receptive field in pixels of the input; empty where the output is no image or clip
+ * @param field the receptive field in pixels of the input; empty where the output is no image or
+ *     clip
  * @param connectedTo the names of what it consumes
  */
 public record Row(

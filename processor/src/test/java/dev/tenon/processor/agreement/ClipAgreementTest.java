@@ -50,7 +50,12 @@ class ClipAgreementTest {
 
   private static Arbitrary<Graph> networks(Sizes sizes) {
     Arbitrary<List<Layer>> layers =
-        new RandomLayers(sizes).any().filter(ClipAgreementTest::isReadable).list().ofMinSize(1).ofMaxSize(12);
+        new RandomLayers(sizes)
+            .any()
+            .filter(ClipAgreementTest::isReadable)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(12);
     return Combinators.combine(sizes.featureMaps(), layers, Arbitraries.longs().between(1, 8))
         .as((frame, chosen, times) -> OverClips.of(image(sizes, (FeatureMap) frame, chosen), times))
         .filter(network -> Prediction.of(network).broken().isEmpty());

@@ -39,9 +39,7 @@ record Generated(String name, Supplier<? extends NetworkBuilder<?>> create) {
 
   /** The shape of the array that holds so many examples. */
   long[] fed(long examples) {
-    return input() instanceof Clip clip
-        ? clip.sequence().batch(examples)
-        : input().batch(examples);
+    return input() instanceof Clip clip ? clip.sequence().batch(examples) : input().batch(examples);
   }
 
   /** How many images an example has: the blocks of a placed interface see one at a time. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.sample.networks.DeclaredNetworks;
 import dev.tenon.sample.networks.NetworkFacts;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.List;
 
 /** The command line knows every published network, by the name of its interface. */
 class ListedTest {
