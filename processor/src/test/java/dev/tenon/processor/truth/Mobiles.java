@@ -1,15 +1,15 @@
 package dev.tenon.processor.truth;
 
-import java.util.Set;
-import java.util.List;
-import java.util.ArrayList;
-import dev.tenon.layer.DepthwiseConvolution;
 import dev.tenon.block.InvertedResidual;
 import dev.tenon.head.Classifier;
 import dev.tenon.layer.Convolution;
+import dev.tenon.layer.DepthwiseConvolution;
 import dev.tenon.layer.GlobalPool;
 import dev.tenon.processor.declare.TestNetwork;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.nd4j.linalg.activations.Activation;
 
 /** Networks of inverted residuals. */
