@@ -28,16 +28,14 @@ class RandomSlopesTest {
             type);
     assertThatThrownBy(
             () ->
-                RandomSlopes.check(
-                    "NetBuilder", type, with(new ActivationLayer(Activation.RRELU))))
+                RandomSlopes.check("NetBuilder", type, with(new ActivationLayer(Activation.RRELU))))
         .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void canBeTrainedInFloat() {
     assertThatCode(
-            () ->
-                RandomSlopes.check("NetBuilder", DataType.FLOAT, with(dense(Activation.RRELU))))
+            () -> RandomSlopes.check("NetBuilder", DataType.FLOAT, with(dense(Activation.RRELU))))
         .doesNotThrowAnyException();
   }
 

@@ -76,8 +76,7 @@ public record Attributes(AnnotationDecl annotation) {
     return switch (numbers.size()) {
       case 1 -> Extent.square(numbers.get(0));
       case 2 -> new Extent(numbers.get(0), numbers.get(1));
-      default ->
-          throw new Rejection(wrongLength(name, numbers));
+      default -> throw new Rejection(wrongLength(name, numbers));
     };
   }
 

@@ -88,7 +88,9 @@ final class BlockLowering implements Lowering {
       return new Wire(name, shape);
     } catch (ArithmeticException overflow) {
       throw reject(
-          new Misfit(Code.OVERFLOW, "is too large: its parameters or multiply-accumulates over %s exceed 64 bits"
+          new Misfit(
+              Code.OVERFLOW,
+              "is too large: its parameters or multiply-accumulates over %s exceed 64 bits"
                   .formatted(shapes.stream().map(Shape::toString).collect(joining(" and ")))));
     }
   }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
 /** The warnings that a user has switched off, in the source or for the whole build. */
 public final class Suppressions {
@@ -22,14 +24,26 @@ public final class Suppressions {
   }
 
   /**
-   * Whether a warning is switched off: at its place, around that, or for the network.
+   * Whether a warning is switched off: at its place, around that, for the network, or for one that
+   * it extends.
    *
    * @param at the element that the warning stands at
    */
   public boolean cover(Diagnostic warning, Element at, TypeElement network) {
     Code code = warning.problem().code();
     return everywhere.contains(code.tag())
-        || Stream.of(at, network).flatMap(Suppressions::around).anyMatch(it -> names(it, code));
+        || Stream.concat(around(at), family(network).flatMap(Suppressions::around))
+            .anyMatch(element -> names(element, code));
+  }
+
+  /** The interface and all that it extends: what they say of their blocks holds of its own. */
+  private static Stream<Element> family(Element type) {
+    Stream<Element> parents =
+        ((TypeElement) type)
+            .getInterfaces().stream()
+                .filter(parent -> parent.getKind() == TypeKind.DECLARED)
+                .map(parent -> ((DeclaredType) parent).asElement());
+    return Stream.concat(Stream.of(type), parents.flatMap(Suppressions::family));
   }
 
   /** The element and those that enclose it. */

@@ -23,7 +23,8 @@ public record OtherJdk(Path home) {
 
   /** {@code Net.java:14: error: [TEN203] …}. */
   private static final Pattern MESSAGE =
-      Pattern.compile("(?<file>[^:]*\\.java):(?<line>\\d+): (?<error>error: |warning: )?(?<text>.*)");
+      Pattern.compile(
+          "(?<file>[^:]*\\.java):(?<line>\\d+): (?<error>error: |warning: )?(?<text>.*)");
 
   private static final Pattern TAG = Pattern.compile("\\[(TEN\\d+)\\].*");
   private static final Pattern CARET = Pattern.compile("\\s*\\^\\s*");

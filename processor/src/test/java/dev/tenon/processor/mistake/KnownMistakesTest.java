@@ -92,12 +92,12 @@ class KnownMistakesTest {
         : "javac: " + sentence;
   }
 
-  /** Errors, and warnings of Tenon's: the first are not all Tenon's, the second not all interesting. */
+  /**
+   * Errors, and warnings of Tenon's: the first are not all Tenon's, the second not all interesting.
+   */
   private static boolean counts(Message message) {
-    boolean warning =
-        message.kind() == Kind.WARNING || message.kind() == Kind.MANDATORY_WARNING;
-    return message.isError()
-        || (warning && message.code().startsWith("TEN6"));
+    boolean warning = message.kind() == Kind.WARNING || message.kind() == Kind.MANDATORY_WARNING;
+    return message.isError() || (warning && message.code().startsWith("TEN6"));
   }
 
   private static long line(Marked source) {

@@ -30,7 +30,9 @@ record Setting(String owner, AnnotationDecl annotation, Attribute attribute) {
         Edits.withoutAttribute(annotation.origin(), attribute.name()));
   }
 
-  /** Whether the annotation type allows that number, which is an {@code int}, and it makes sense. */
+  /**
+   * Whether the annotation type allows that number, which is an {@code int}, and it makes sense.
+   */
   boolean admits(long number) {
     return number == (int) number
         && attribute.bound().map(bound -> bound.admits((double) number)).orElse(true)

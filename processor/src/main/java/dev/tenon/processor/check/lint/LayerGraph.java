@@ -27,8 +27,13 @@ final class LayerGraph {
 
   LayerGraph(Plan plan) {
     this.plan = plan;
-    plan.inputs().forEach(input -> inputs.put(input.name(), input.shape()));
+    plan.inputs().forEach(this::add);
     plan.blocks().forEach(this::add);
+  }
+
+  private void add(PlannedInput input) {
+    inputs.put(input.name(), input.shape());
+    input.own().forEach(vertex -> inputs.put(vertex.name(), vertex.shape()));
   }
 
   private void add(PlannedBlock block) {
@@ -42,9 +47,9 @@ final class LayerGraph {
     }
   }
 
-  /** All layers, each after those it consumes. */
+  /** The layers that annotations stand for, each after those it consumes. */
   Stream<Node> nodes() {
-    return nodes.values().stream();
+    return nodes.values().stream().filter(Node::isAnnotated);
   }
 
   /** The shapes of the network's inputs. */

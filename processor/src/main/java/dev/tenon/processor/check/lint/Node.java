@@ -36,14 +36,23 @@ final class Node {
     return vertex.layer();
   }
 
-  /** The annotation of the block. */
+  /** Whether an annotation stands for the layer, and not the place of a sub-network. */
+  boolean isAnnotated() {
+    return block.decl().body() instanceof AnnotationDecl;
+  }
+
+  /**
+   * The annotation of the block.
+   *
+   * @throws ClassCastException if the block is the place of a sub-network
+   */
   AnnotationDecl annotation() {
     return (AnnotationDecl) block.decl().body();
   }
 
   /** The attribute of the block's annotation, if it has one of that name. */
   Optional<Attribute> attribute(String name) {
-    return annotation().attribute(name);
+    return isAnnotated() ? annotation().attribute(name) : Optional.empty();
   }
 
   /** Whether the user wrote the attribute. */
@@ -53,7 +62,7 @@ final class Node {
 
   /** Whether both are of one declaration, perhaps in different places. */
   boolean isDeclaredWith(Node other) {
-    return annotation().origin().equals(other.annotation().origin());
+    return block.decl().origin().equals(other.block.decl().origin());
   }
 
   /** The last part of the layer's name: inside a block, what the block calls it. */

@@ -12,10 +12,10 @@ import dev.tenon.layer.Convolution;
  * bottleneck makes the step, and every convolution has a bias.
  */
 @Network
+@Suppress(value = "TEN601", because = "Keras' weights have these biases")
 public interface ResNet50V1 extends ResNet18 {
 
   @Override
-  @Suppress(value = "TEN601", because = "Keras' first convolution has a bias")
   @Convolution(filters = 64, kernel = 7, stride = 2, padding = 3, batchNorm = true, bias = true)
   FeatureMap conv1();
 
