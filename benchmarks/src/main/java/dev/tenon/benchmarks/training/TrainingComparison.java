@@ -58,7 +58,8 @@ public final class TrainingComparison {
       for (Engine engine : Engine.values()) {
         for (RunResult result : run(network, engine)) {
           least
-              .computeIfAbsent(result.getPrimaryResult().getLabel(), o -> new EnumMap<>(Engine.class))
+              .computeIfAbsent(
+                  result.getPrimaryResult().getLabel(), o -> new EnumMap<>(Engine.class))
               .merge(engine, processorTime(result), Math::min);
         }
       }
@@ -74,7 +75,9 @@ public final class TrainingComparison {
                 .param("network", network.name())
                 .addProfiler(CpuTime.class)
                 .jvmArgsAppend(
-                    engine.option, "-Xmx1g", "-Dorg.bytedeco.javacpp.maxbytes=8g",
+                    engine.option,
+                    "-Xmx1g",
+                    "-Dorg.bytedeco.javacpp.maxbytes=8g",
                     "-Dorg.bytedeco.javacpp.maxphysicalbytes=12g")
                 .forks(1)
                 .warmupIterations(WARM_UP)
