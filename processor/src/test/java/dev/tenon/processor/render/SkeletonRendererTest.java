@@ -3,6 +3,7 @@ package dev.tenon.processor.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.processor.golden.Golden;
 import dev.tenon.head.Classifier;
 import dev.tenon.layer.Convolution;
 import dev.tenon.processor.compile.Compilation;
