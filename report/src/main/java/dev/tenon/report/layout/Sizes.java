@@ -63,10 +63,14 @@ public final class Sizes {
 
   /** The width of an unfolded block: of its contents, and at least of its header. */
   static double unfoldedWidth(Box box, PlacedDiagram inside) {
+    return even(Math.max(headerWidth(box), inside.width() + 2 * MARGIN));
+  }
+
+  /** The width that the header of an unfolded block takes. */
+  public static double headerWidth(Box box) {
     double name = TextWidth.bold(box.name(), NAME_FONT);
     double words = TextWidth.regular(box.look().words() + times(box), SMALL_FONT);
-    double header = name + GAP + words + 2 * PADDING + 2 * GAP + 16;
-    return even(Math.max(header, inside.width() + 2 * MARGIN));
+    return even(name + GAP + words + 2 * PADDING);
   }
 
   /** The height of an unfolded block: its header, and its contents with a margin below. */
@@ -75,7 +79,7 @@ public final class Sizes {
   }
 
   /** The room below a box for the shape of its output. */
-  static double below(Box box) {
+  public static double below(Box box) {
     return box.showsShape() ? SHAPE_STRIP : 0;
   }
 

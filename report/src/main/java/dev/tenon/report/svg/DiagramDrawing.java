@@ -13,8 +13,6 @@ import java.util.Set;
 
 /** Draws a diagram with what is inside its unfolded blocks. */
 final class DiagramDrawing {
-  private static final double DOT = 2.5;
-
   private final Markup out;
   private final Layout layout;
   private final BoxDrawing boxes;
@@ -42,7 +40,7 @@ final class DiagramDrawing {
   private void wire(PlacedEdge edge, Set<String> terminals) {
     if (terminals.contains(edge.edge().from())) {
       Point start = edge.points().get(0);
-      out.empty("circle", "class", "arrow", "cx", start.x(), "cy", start.y(), "r", DOT);
+      out.empty("circle", "class", "arrow", "cx", start.x(), "cy", start.y(), "r", FoldableDrawing.DOT);
     }
     if (terminals.contains(edge.edge().to())) {
       wires.outOf(edge, Sizes.MARGIN / 2);

@@ -3,11 +3,11 @@ package dev.tenon.report.svg;
 import dev.tenon.processor.layer.Cost;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.report.diagram.Diagram;
-import dev.tenon.report.diagram.Diagrams;
 import dev.tenon.report.layout.Layout;
 import dev.tenon.report.layout.PlacedDiagram;
 import dev.tenon.report.layout.TextWidth;
 import dev.tenon.report.markup.Markup;
+import dev.tenon.report.markup.Resources;
 import java.util.Locale;
 
 /**
@@ -23,11 +23,17 @@ public final class Picture {
   private static final double TITLE_FONT = 16;
   private static final double WORDS_FONT = 10.5;
 
+  /** Colours by kind of layer, in light and in dark. */
+  public static final String STYLE = Resources.text(Picture.class, "picture.css");
+
   private Picture() {}
 
-  /** As an SVG document. */
-  public static String of(Plan plan) {
-    Diagram diagram = Diagrams.of(plan);
+  /**
+   * As an SVG document.
+   *
+   * @param diagram of that plan
+   */
+  public static String of(Plan plan, Diagram diagram) {
     Layout layout = new Layout();
     int depth = depth(diagram);
     PlacedDiagram placed = layout.unfolded(diagram, depth);
@@ -51,7 +57,7 @@ public final class Picture {
         "img",
         "aria-label",
         "The layers of " + name);
-    out.line().open("style").line().raw(Style.PICTURE).close().line();
+    out.line().open("style").line().raw(STYLE).close().line();
     out.empty(
         "rect",
         "class",
@@ -82,7 +88,8 @@ public final class Picture {
     return String.format(Locale.ROOT, "%,d parameters · %,d MACs", cost.parameters(), cost.macs());
   }
 
-  private static int depth(Diagram diagram) {
+  /** How deep the blocks of a picture are unfolded. */
+  public static int depth(Diagram diagram) {
     int depth = diagram.depth();
     while (depth > 0 && diagram.size(depth) > BOXES) {
       depth--;

@@ -1,4 +1,4 @@
-package dev.tenon.report.svg;
+package dev.tenon.report.markup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The style sheets. */
-public final class Style {
-  /** Of a picture: colours by kind of layer, in light and in dark. */
-  public static final String PICTURE = read("picture.css");
+/** Style sheets and scripts that lie beside classes. */
+public final class Resources {
+  private Resources() {}
 
-  private Style() {}
-
-  private static String read(String name) {
-    try (InputStream stream = Style.class.getResourceAsStream(name)) {
+  /**
+   * The text of a resource.
+   *
+   * @throws IllegalStateException if the jar does not hold it
+   */
+  public static String text(Class<?> beside, String name) {
+    try (InputStream stream = beside.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException(name + " is not in the jar");
       }
