@@ -82,8 +82,7 @@ public final class ReportProcessor extends AbstractProcessor {
       String folder = folder(network);
       URI summary = page.resolve(folder + files.json());
       if ("file".equals(summary.getScheme()) && Files.exists(Path.of(summary))) {
-        entries.add(
-            NetworkEntry.of(Files.readString(Path.of(summary)), folder + files.page()));
+        entries.add(NetworkEntry.of(Files.readString(Path.of(summary)), folder + files.page()));
       }
     }
     return entries;
@@ -97,9 +96,7 @@ public final class ReportProcessor extends AbstractProcessor {
 
   private static List<String> nesting(TypeElement network) {
     List<String> names = new ArrayList<>();
-    for (Element type = network;
-        type instanceof TypeElement;
-        type = type.getEnclosingElement()) {
+    for (Element type = network; type instanceof TypeElement; type = type.getEnclosingElement()) {
       names.add(0, type.getSimpleName().toString());
     }
     return names;

@@ -12,7 +12,7 @@ import java.util.Optional;
  * itself; around it, the block is a box like any other.
  */
 public final class Layout {
-  private final Map<Diagram, PlacedDiagram> folded = new IdentityHashMap<>();
+  private final IdentityHashMap<Diagram, PlacedDiagram> folded = new IdentityHashMap<>();
 
   /** The diagram with every block folded. */
   public PlacedDiagram folded(Diagram diagram) {

@@ -70,7 +70,7 @@ public final class Markup {
 
   /** A number with one digit after the point, and none where it is 0. */
   public static String number(double number) {
-    String text = String.format(Locale.ROOT, "%.1f", number);
+    String text = String.format(Locale.ROOT, "%.1f", Math.round(number * 10) / 10.0);
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 

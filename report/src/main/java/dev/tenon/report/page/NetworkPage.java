@@ -79,8 +79,7 @@ public final class NetworkPage {
   }
 
   /** A layer stands where its block stands. */
-  private static void addPlaces(
-      PlannedBlock block, SourceLines lines, Map<String, String> places) {
+  private static void addPlaces(PlannedBlock block, SourceLines lines, Map<String, String> places) {
     lines
         .of(block.decl().origin())
         .ifPresent(

@@ -62,7 +62,8 @@ final class PictureSection {
     tool("fit", "Fit", "Show the whole network");
     tool("fold-all", "Fold all", "Fold all blocks");
     tool("unfold-all", "Unfold all", "Unfold all blocks");
-    out.element("span", "Click a block to fold or unfold it, drag to move, Ctrl and wheel to zoom.");
+    out.element(
+        "span", "Click a block to fold or unfold it, drag to move, Ctrl and wheel to zoom.");
     out.close().line();
   }
 
@@ -79,7 +80,8 @@ final class PictureSection {
       out.open("li");
       out.open("svg", "width", "16", "height", "16", "aria-hidden", "true");
       out.open("g", "class", hue.css());
-      out.empty("rect", "class", "body", "x", 1.0, "y", 2.0, "width", 14.0, "height", 12.0, "rx", 3.0);
+      out.empty(
+          "rect", "class", "body", "x", 1.0, "y", 2.0, "width", 14.0, "height", 12.0, "rx", 3.0);
       out.close().close().text(name(hue)).close().line();
     }
     out.close().line();

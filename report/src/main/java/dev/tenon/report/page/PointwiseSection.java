@@ -35,7 +35,8 @@ final class PointwiseSection {
     out.open("section", "id", "pointwise").line();
     out.element("h2", "What each 1×1 convolution costs and saves").line();
     out.element("p", EXPLANATION, "class", "note").line();
-    List<PointwiseBlock> reduced = blocks.stream().filter(block -> block.naive().isPresent()).toList();
+    List<PointwiseBlock> reduced =
+        blocks.stream().filter(block -> block.naive().isPresent()).toList();
     if (!reduced.isEmpty()) {
       naive(reduced);
     }

@@ -63,8 +63,7 @@ final class RowTable {
         .number(Numbers.grouped(row.cost().macs()), row.cost().macs())
         .number(Numbers.floats(row.activations()), row.activations())
         .number(
-            row.field().map(RowTable::side).orElse(""),
-            row.field().map(Extent::larger).orElse(0L))
+            row.field().map(RowTable::side).orElse(""), row.field().map(Extent::larger).orElse(0L))
         .text(String.join(", ", row.connectedTo()))
         .text(lines.getOrDefault(row.name(), ""))
         .endRow();

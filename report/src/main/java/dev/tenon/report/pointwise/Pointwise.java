@@ -19,8 +19,7 @@ public record Pointwise(
   /** A difference of costs. */
   public record Difference(long parameters, long macs) {
     static Difference of(Cost without, Cost with) {
-      return new Difference(
-          without.parameters() - with.parameters(), without.macs() - with.macs());
+      return new Difference(without.parameters() - with.parameters(), without.macs() - with.macs());
     }
   }
 }

@@ -40,7 +40,8 @@ final class DiagramDrawing {
   private void wire(PlacedEdge edge, Set<String> terminals) {
     if (terminals.contains(edge.edge().from())) {
       Point start = edge.points().get(0);
-      out.empty("circle", "class", "arrow", "cx", start.x(), "cy", start.y(), "r", FoldableDrawing.DOT);
+      out.empty(
+          "circle", "class", "arrow", "cx", start.x(), "cy", start.y(), "r", FoldableDrawing.DOT);
     }
     if (terminals.contains(edge.edge().to())) {
       wires.outOf(edge, Sizes.MARGIN / 2);

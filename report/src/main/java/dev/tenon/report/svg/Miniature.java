@@ -10,14 +10,12 @@ import java.util.List;
 
 /** The inside of a folded block, so small that only its form and its colours can be seen. */
 final class Miniature {
-  private final PlacedDiagram diagram;
   private final double scaleX;
   private final double scaleY;
   private final double left;
   private final double top;
 
   private Miniature(PlacedDiagram diagram, double left, double top) {
-    this.diagram = diagram;
     scaleX = Math.min(0.25, Sizes.MINIATURE_WIDTH / diagram.width());
     scaleY = Math.min(0.25, Sizes.MINIATURE_HEIGHT / diagram.height());
     this.left = left + (Sizes.MINIATURE_WIDTH - diagram.width() * scaleX) / 2;

@@ -32,7 +32,8 @@ final class FlatEdges {
     List<Box> leaving = new ArrayList<>();
     int entered = 0;
     for (Box box : diagram.boxes()) {
-      List<Edge> into = diagram.edges().stream().filter(edge -> edge.to().equals(box.id())).toList();
+      List<Edge> into =
+          diagram.edges().stream().filter(edge -> edge.to().equals(box.id())).toList();
       if (box.isTerminal() && into.isEmpty()) {
         sources.put(box.id(), entering.get(entered++));
       } else if (box.isTerminal()) {
@@ -41,7 +42,8 @@ final class FlatEdges {
         List<Box> inputs = into.stream().map(edge -> source(sources, edge)).toList();
         sources.put(box.id(), add(box.inside().get(), inputs).get(0));
       } else {
-        into.forEach(edge -> edges.add(new FlatEdge(source(sources, edge), box, edge.isShortcut())));
+        into.forEach(
+            edge -> edges.add(new FlatEdge(source(sources, edge), box, edge.isShortcut())));
         sources.put(box.id(), box);
       }
     }
