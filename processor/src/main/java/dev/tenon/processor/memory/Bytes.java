@@ -21,7 +21,8 @@ public record Bytes(BigInteger count) implements Comparable<Bytes> {
 
   private static final List<String> UNITS = List.of("B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB");
   private static final BigDecimal STEP = BigDecimal.valueOf(1024);
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?) ?([KMGTPE]iB|B)");
+  private static final Pattern WRITTEN =
+      Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?) ?([KMGTPE]iB|B)");
 
   public static Bytes of(long count) {
     return new Bytes(BigInteger.valueOf(count));
@@ -78,6 +79,9 @@ public record Bytes(BigInteger count) implements Comparable<Bytes> {
     }
     int decimals = unit == 0 ? 0 : 2;
     return String.format(
-        Locale.ROOT, "%,." + decimals + "f %s", number.setScale(decimals, RoundingMode.HALF_UP), UNITS.get(unit));
+        Locale.ROOT,
+        "%,." + decimals + "f %s",
+        number.setScale(decimals, RoundingMode.HALF_UP),
+        UNITS.get(unit));
   }
 }

@@ -10,9 +10,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.tenon.block.VggBlock;
 import dev.tenon.head.Classifier;
-import dev.tenon.processor.golden.Golden;
 import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
+import dev.tenon.processor.golden.Golden;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.truth.TutorialModels;
 import java.io.IOException;
@@ -35,7 +35,9 @@ class SummaryJsonTest {
 
   @Test
   void saysWhatTheTableSays() {
-    assertThat(json(Detail.BLOCKS)).startsWith("""
+    assertThat(json(Detail.BLOCKS))
+        .startsWith(
+            """
         {
           "version": 1,
           "package": "dev.tenon.test",

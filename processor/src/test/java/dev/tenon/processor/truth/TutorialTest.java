@@ -44,7 +44,8 @@ class TutorialTest {
   @MethodSource
   void layers(String model, String layer, String output, long parameters, String activation) {
     Vertex vertex =
-        Plans.vertex(Plans.of(TutorialModels.of(model)), PLACES.getOrDefault(model + " " + layer, ""));
+        Plans.vertex(
+            Plans.of(TutorialModels.of(model)), PLACES.getOrDefault(model + " " + layer, ""));
 
     assertThat(vertex.shape()).hasToString(output);
     assertThat(vertex.cost().parameters()).isEqualTo(parameters);
@@ -58,7 +59,8 @@ class TutorialTest {
   @ParameterizedTest
   @MethodSource
   void blocks(String model, String layer, String output, long parameters, String activation) {
-    PlannedBlock block = Plans.block(Plans.of(TutorialModels.of(model)), layer.replace(" concat", ""));
+    PlannedBlock block =
+        Plans.block(Plans.of(TutorialModels.of(model)), layer.replace(" concat", ""));
 
     assertThat(block.output().shape()).hasToString(output);
     assertThat(block.cost().parameters()).isEqualTo(parameters);
