@@ -88,8 +88,8 @@ class DiagramsTest {
         .extracting(Box::name, box -> box.look().hue(), box -> box.look().words(), Box::shape)
         .containsExactly(
             tuple("input", Hue.INPUT, "input", "3×32×32"),
-            tuple("conv", Hue.CONVOLUTION, "7×7 conv · 64 /2", "64×16×16"),
-            tuple("mixed", Hue.POINTWISE, "1×1 conv · 8", "8×16×16"),
+            tuple("conv", Hue.CONVOLUTION, "7×7 conv · 64 /2 · ReLU", "64×16×16"),
+            tuple("mixed", Hue.POINTWISE, "1×1 conv · 8 · ReLU", "8×16×16"),
             tuple("pool", Hue.POOLING, "2×2 max pool /2", "8×8×8"),
             tuple("pooled", Hue.POOLING, "global avg pool", "8"));
   }
