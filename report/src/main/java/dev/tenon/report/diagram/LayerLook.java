@@ -15,6 +15,7 @@ import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.ElementWiseOperation;
 import dev.tenon.processor.layer.GlobalPooling;
 import dev.tenon.processor.layer.GroupedConvolution;
+import dev.tenon.processor.layer.JoinFrames;
 import dev.tenon.processor.layer.LastStep;
 import dev.tenon.processor.layer.LayerVisitor;
 import dev.tenon.processor.layer.LocalResponseNorm;
@@ -28,6 +29,7 @@ import dev.tenon.processor.layer.SeparableConvolution;
 import dev.tenon.processor.layer.SequenceOutput;
 import dev.tenon.processor.layer.SequencePooling;
 import dev.tenon.processor.layer.Shift;
+import dev.tenon.processor.layer.SplitClip;
 import dev.tenon.processor.layer.Squeeze;
 import dev.tenon.processor.layer.TransposedConvolution;
 import dev.tenon.processor.layer.Upsampling;
@@ -113,6 +115,11 @@ final class LayerLook implements LayerVisitor<Look> {
   }
 
   @Override
+  public Look visit(JoinFrames layer) {
+    return new Look(Hue.RESIZING, "join frames");
+  }
+
+  @Override
   public Look visit(LastStep layer) {
     return new Look(Hue.RESIZING, "last step");
   }
@@ -167,6 +174,11 @@ final class LayerLook implements LayerVisitor<Look> {
   @Override
   public Look visit(Shift layer) {
     return new Look(Hue.ACTIVATION, "+ " + layer.summand());
+  }
+
+  @Override
+  public Look visit(SplitClip layer) {
+    return new Look(Hue.RESIZING, "split into frames");
   }
 
   @Override
