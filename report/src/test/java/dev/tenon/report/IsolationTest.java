@@ -28,19 +28,13 @@ class IsolationTest {
   @Test
   void eachFileOfANetworkOriginatesFromItsInterfaceAlone() {
     Wrapped processor = new Wrapped();
-    new Compilation(directory)
-        .sample("vgg/Vgg11")
-        .sample("vgg/Vgg13")
-        .processor(processor)
-        .run();
+    new Compilation(directory).sample("vgg/Vgg11").sample("vgg/Vgg13").processor(processor).run();
 
     assertThat(processor.origins).hasSize(10);
     processor.origins.forEach(
         (file, origins) -> {
           String network = file.contains("Vgg11") ? "Vgg11" : "Vgg13";
-          assertThat(origins)
-              .as(file)
-              .containsExactly("dev.tenon.sample.networks.vgg." + network);
+          assertThat(origins).as(file).containsExactly("dev.tenon.sample.networks.vgg." + network);
         });
   }
 

@@ -14,7 +14,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The Chromium of this machine, without a window. */
 final class Chromium {
-  private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> BROWSERS =
+      List.of("chromium", "chromium-browser", "google-chrome");
 
   /** Warns of every Chromium that is newer than Selenium. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -24,8 +25,7 @@ final class Chromium {
   /** A running browser; empty on a machine without Chromium or its driver. */
   static Optional<ChromeDriver> start() {
     Optional<Path> driver = command("chromedriver");
-    Optional<Path> browser =
-        BROWSERS.stream().flatMap(name -> command(name).stream()).findFirst();
+    Optional<Path> browser = BROWSERS.stream().flatMap(name -> command(name).stream()).findFirst();
     return driver.isPresent() ? browser.map(found -> start(driver.get(), found)) : Optional.empty();
   }
 

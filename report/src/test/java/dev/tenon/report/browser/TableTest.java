@@ -44,7 +44,8 @@ class TableTest extends Pages {
     assertThat(texts("#pointwise table:first-of-type tr[data-name='mixed3a'] td").subList(0, 6))
         .containsExactly("124,384", "6,272", "×19.8", "8,127,512,576", "396,361,728", "×20.5");
     assertThat(texts("#pointwise tr[data-name='mixed3b'] td"))
-        .containsExactly("388,736", "1,089,952", "×0.36", "25,434,259,456", "71,403,831,296", "×0.36");
+        .containsExactly(
+            "388,736", "1,089,952", "×0.36", "25,434,259,456", "71,403,831,296", "×0.36");
   }
 
   @Test
@@ -85,8 +86,7 @@ class TableTest extends Pages {
   }
 
   private String colours() {
-    return run(
-            """
+    return run("""
             const body = getComputedStyle(document.body);
             const box = getComputedStyle(document.querySelector('#camera .pointwise .body'));
             return `${body.backgroundColor} ${body.color} ${box.fill} ${box.stroke}`;

@@ -98,5 +98,4 @@ class DiagramsTest {
     List<Box> boxes = Diagrams.of(Plans.of(block, directory)).boxes();
     return boxes.get(boxes.size() - 1).inside().orElseThrow();
   }
-
 }

@@ -19,8 +19,7 @@ class PointwiseBlocksTest {
   void reductionsBehindAnImageMakeAModuleDearer() {
     List<PointwiseBlock> blocks =
         PointwiseBlocks.of(Plans.sample("tutorial/ReducedInceptionModel", directory));
-    Cost naive =
-        Plans.sample("tutorial/NaiveInceptionModel", directory.resolve("naive")).cost();
+    Cost naive = Plans.sample("tutorial/NaiveInceptionModel", directory.resolve("naive")).cost();
 
     PointwiseBlock first = blocks.get(0);
     assertThat(first.cost().parameters()).isEqualTo(124_384);
@@ -32,8 +31,7 @@ class PointwiseBlocksTest {
   void reductionsBehindManyChannelsMakeAModuleCheaper() {
     PointwiseBlock second =
         PointwiseBlocks.of(Plans.sample("tutorial/ReducedInceptionModel", directory)).get(1);
-    long naive =
-        weights(256, 1, 128) + weights(256, 3, 192) + weights(256, 5, 96);
+    long naive = weights(256, 1, 128) + weights(256, 3, 192) + weights(256, 5, 96);
 
     assertThat(second.naive().orElseThrow().parameters()).isEqualTo(naive);
     assertThat(second.cost().parameters()).isEqualTo(388_736).isLessThan(naive);
@@ -71,8 +69,7 @@ class PointwiseBlocksTest {
 
     assertThat(block.convolutions())
         .extracting(Pointwise::name, Pointwise::role)
-        .containsExactly(
-            tuple("block/conv1", Role.REDUCTION), tuple("block/conv3", Role.MIXING));
+        .containsExactly(tuple("block/conv1", Role.REDUCTION), tuple("block/conv3", Role.MIXING));
     long reduction = 64 * 16 + 4 * 16;
     long without = 64L * 9 * 16 - 16L * 9 * 16;
     assertThat(block.naive().map(Cost::parameters))
