@@ -36,7 +36,7 @@ final class Pipeline {
     this.checker = new Checker(types);
     this.reporter = reporter;
     this.skeletons = new SkeletonRenderer(types);
-    this.companions = new Companions(environment);
+    this.companions = new Companions(environment, reporter);
     this.writer = new SourceWriter(environment);
     this.companionWriter = new CompanionWriter(environment);
   }
@@ -56,7 +56,7 @@ final class Pipeline {
     }
     Verdict verdict = checker.check(read.network(), read.problems(), read.broken());
     report(read, verdict, sources);
-    List<CompanionFile> files = companions(verdict, sources);
+    List<CompanionFile> files = companions(verdict, sources, type);
     GeneratedSource source = render(verdict, files);
     if (!writer.write(source.qualifiedName(), source.text(), type)) {
       reporter.error(Failures.nameTaken(read.network(), source.qualifiedName()), sources);
@@ -77,9 +77,10 @@ final class Pipeline {
     }
   }
 
-  private List<CompanionFile> companions(Verdict verdict, SourceMap sources) {
+  private List<CompanionFile> companions(
+      Verdict verdict, SourceMap sources, TypeElement type) {
     return verdict instanceof Verdict.Accepted accepted
-        ? companions.files(accepted.plan(), sources)
+        ? companions.files(accepted.plan(), sources, type)
         : List.of();
   }
 

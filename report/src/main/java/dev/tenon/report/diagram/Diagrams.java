@@ -20,7 +20,10 @@ public final class Diagrams {
   /** The network as a diagram of its inputs and blocks, each with what is inside. */
   public static Diagram of(Plan plan) {
     List<Part> parts = new ArrayList<>();
-    plan.inputs().forEach(input -> parts.add(part(input)));
+    for (PlannedInput input : plan.inputs()) {
+      parts.add(part(input));
+      input.own().forEach(vertex -> parts.add(part(vertex)));
+    }
     plan.blocks().forEach(block -> parts.add(part(block)));
     return Assembly.network(parts);
   }
@@ -39,6 +42,10 @@ public final class Diagrams {
   private static Part part(PlannedBlock block) {
     List<String> inputs = block.inputs().stream().map(Wire::vertex).toList();
     return new Part(box(block), inputs, block.output().vertex());
+  }
+
+  private static Part part(Vertex vertex) {
+    return new Part(layer(vertex), vertex.inputs(), vertex.name());
   }
 
   private static Box box(PlannedBlock block) {
@@ -63,9 +70,7 @@ public final class Diagrams {
   private static Diagram inside(PlannedBlock block) {
     List<Part> parts = new ArrayList<>();
     Runs.of(block.parts()).forEach(run -> parts.add(part(run)));
-    block
-        .own()
-        .forEach(vertex -> parts.add(new Part(layer(vertex), vertex.inputs(), vertex.name())));
+    block.own().forEach(vertex -> parts.add(part(vertex)));
     return Assembly.block(block.path(), block.inputs(), parts, block.output());
   }
 
