@@ -46,10 +46,15 @@ function reveal(element) {
   const box = element.getBoundingClientRect();
   const inside = box.left >= frame.left && box.right <= frame.right
     && box.top >= frame.top && box.bottom <= frame.bottom;
-  if (!inside) {
-    pan((frame.left + frame.right - box.left - box.right) / 2,
-      Math.min(frame.top + 48 - box.top, (frame.top + frame.bottom - box.top - box.bottom) / 2));
-  }
+  if (!inside) center(element);
+}
+
+// Moves an element into the middle of the frame, or its upper end if it is too large for that.
+function center(element) {
+  const frame = network.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  pan((frame.left + frame.right - box.left - box.right) / 2,
+    Math.max(frame.top + 24 - box.top, (frame.top + frame.bottom - box.top - box.bottom) / 2));
 }
 
 let drag = null;

@@ -73,7 +73,7 @@ function find(name) {
   mark(name);
   box.classList.add("found");
   tell(box);
-  reveal(box);
+  center(box);
   network.scrollIntoView({ block: "nearest" });
 }
 
