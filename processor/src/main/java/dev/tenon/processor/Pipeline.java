@@ -77,8 +77,7 @@ final class Pipeline {
     }
   }
 
-  private List<CompanionFile> companions(
-      Verdict verdict, SourceMap sources, TypeElement type) {
+  private List<CompanionFile> companions(Verdict verdict, SourceMap sources, TypeElement type) {
     return verdict instanceof Verdict.Accepted accepted
         ? companions.files(accepted.plan(), sources, type)
         : List.of();
