@@ -2,14 +2,12 @@ package dev.tenon.benchmarks.training;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
 import org.openjdk.jmh.results.AggregationPolicy;
 import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
@@ -35,7 +33,7 @@ public final class CpuTime implements InternalProfiler {
   }
 
   @Override
-  public Collection<? extends Result> afterIteration(
+  public List<ScalarResult> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     double milliseconds = (processorTime() - start) / MILLISECOND;
     return List.of(

@@ -1,5 +1,7 @@
 package dev.tenon.benchmarks.training;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.tenon.onednn.OneDnn;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -89,8 +90,7 @@ public final class TrainingComparison {
   }
 
   private static double processorTime(RunResult result) {
-    Result<?> processorTime = result.getSecondaryResults().get(CpuTime.LABEL);
-    return processorTime.getScore();
+    return requireNonNull(result.getSecondaryResults().get(CpuTime.LABEL)).getScore();
   }
 
   private static void print(MeasuredNetwork network, String operation, Map<Engine, Double> times) {
