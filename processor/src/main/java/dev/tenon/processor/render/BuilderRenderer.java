@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.plan.AuxiliaryHeads;
 import dev.tenon.processor.plan.Plan;
+import java.util.List;
 
 /** Writes the builder of a network without errors. */
 public final class BuilderRenderer {
@@ -17,9 +18,19 @@ public final class BuilderRenderer {
    * @throws ArithmeticException if a count of the network exceeds a {@code long}
    */
   public GeneratedSource render(Plan plan) {
+    return render(plan, List.of());
+  }
+
+  /**
+   * The same with pictures in its Javadoc.
+   *
+   * @param pictures their paths, relative to the builder's source
+   */
+  public GeneratedSource render(Plan plan, List<String> pictures) {
     NetworkDecl network = plan.network();
     ClassName name = BuilderName.of(network);
-    TypeSpec.Builder type = ClassFrame.of(network, NetworkJavadoc.of(plan), CodeBlock.of(""));
+    TypeSpec.Builder type =
+        ClassFrame.of(network, NetworkJavadoc.of(plan, pictures), CodeBlock.of(""));
     Counts.addTo(type, plan.cost());
     SummaryConstant.addTo(type, plan);
 

@@ -24,7 +24,23 @@ final class NetworkJavadoc {
 
   private NetworkJavadoc() {}
 
-  static CodeBlock of(Plan plan) {
+  /**
+   * @param pictures the paths of pictures to show
+   */
+  static CodeBlock of(Plan plan, List<String> pictures) {
+    CodeBlock text = text(plan);
+    return pictures.isEmpty()
+        ? text
+        : CodeBlock.of("$L\n\n$L", text, images(plan.network().simpleName(), pictures));
+  }
+
+  private static String images(String network, List<String> pictures) {
+    return pictures.stream()
+        .map(path -> "<p><img src=\"%s\" alt=\"The layers of %s\">".formatted(path, network))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static CodeBlock text(Plan plan) {
     String sentence =
         "Builds the {@code ComputationGraph} of {@link %s}: %s → %s, %s."
             .formatted(
