@@ -3,6 +3,7 @@ package dev.tenon.processor.layer;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.Vector;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * DL4J's {@code OutputLayer}: a dense layer with a loss. N → units; a feature map is flattened
@@ -23,6 +24,16 @@ public record Output(long units, boolean bias, Activation activation, Loss loss)
   @Override
   public boolean isHead() {
     return true;
+  }
+
+  @Override
+  public OptionalLong outputs() {
+    return OptionalLong.of(units);
+  }
+
+  @Override
+  public Layer withOutputs(long number) {
+    return new Output(number, bias, activation, loss);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.tenon.processor.layer;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.Sequence;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** DL4J's {@code RnnOutputLayer}: a dense layer with a loss at every step. N×T → units×T. */
 public record SequenceOutput(long units, boolean bias, Activation activation, Loss loss)
@@ -23,6 +24,16 @@ public record SequenceOutput(long units, boolean bias, Activation activation, Lo
   @Override
   public boolean isHead() {
     return true;
+  }
+
+  @Override
+  public OptionalLong outputs() {
+    return OptionalLong.of(units);
+  }
+
+  @Override
+  public Layer withOutputs(long number) {
+    return new SequenceOutput(number, bias, activation, loss);
   }
 
   @Override

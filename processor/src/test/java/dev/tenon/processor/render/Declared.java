@@ -42,6 +42,7 @@ final class Declared {
             isPublic,
             network.origin(),
             network.featuresOnly(),
+            network.widths(),
             network.blocks());
     return withKinds(renamed);
   }
