@@ -70,9 +70,11 @@ final class Pipeline {
   }
 
   private GeneratedSource render(Verdict verdict) {
-    return verdict instanceof Verdict.Rejected rejected
-        ? skeletons.render(rejected.plan(), codes(rejected.errors()))
-        : builders.render(verdict.plan());
+    if (verdict instanceof Verdict.Accepted accepted) {
+      return builders.render(accepted.plan(), accepted.template());
+    }
+    Verdict.Rejected rejected = (Verdict.Rejected) verdict;
+    return skeletons.render(rejected.plan(), codes(rejected.errors()));
   }
 
   private static List<Code> codes(List<Diagnostic> errors) {

@@ -1,16 +1,11 @@
 package dev.tenon.processor.open;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.tenon.processor.block.ClassCount;
 import dev.tenon.processor.block.DeclaredRange;
 import dev.tenon.processor.model.AnnotationDecl;
-import dev.tenon.processor.model.Attribute;
 import dev.tenon.processor.model.BlockDecl;
-import dev.tenon.processor.model.Located;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
-import dev.tenon.processor.model.Value;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.problem.Code;
@@ -29,7 +24,8 @@ final class Declarations {
   private Declarations() {}
 
   static List<Problem> problems(Plan plan) {
-    return Stream.of(inputs(plan.network()), heads(plan), widths(plan.network()))
+    return Stream.of(
+            inputs(plan.network()), heads(plan), WidthsDeclaration.problems(plan.network()))
         .flatMap(problems -> problems)
         .toList();
   }
@@ -82,58 +78,5 @@ final class Declarations {
                 "%d to %d classes, usually %d"
                     .formatted(classes.range().least(), classes.range().most(), classes.usual()))
         .orElse("none");
-  }
-
-  private static Stream<Problem> widths(NetworkDecl network) {
-    return network.widths().stream().flatMap(widths -> widths(network, widths));
-  }
-
-  private static Stream<Problem> widths(NetworkDecl network, AnnotationDecl widths) {
-    Attribute attribute = widths.attribute("value").orElseThrow();
-    List<Located<Value>> elements = ((Value.Many) attribute.value()).elements();
-    Set<Value> seen = new HashSet<>();
-    Stream<Problem> wrong =
-        elements.stream()
-            .filter(element -> !isPositive(element.value()) || !seen.add(element.value()))
-            .map(
-                element ->
-                    problem(
-                        network,
-                        widths,
-                        element.origin(),
-                        isPositive(element.value())
-                            ? "has the width %s twice.".formatted(element.value())
-                            : "has the width %s: it must be a positive number."
-                                .formatted(element.value())));
-    boolean hasOne =
-        elements.stream().anyMatch(element -> element.value().equals(new Value.Real(1)));
-    return hasOne
-        ? wrong
-        : Stream.concat(
-            wrong,
-            Stream.of(
-                problem(
-                    network,
-                    widths,
-                    attribute.origin(),
-                    "has the widths %s, but not 1, which is that of the numbers as they are written."
-                        .formatted(
-                            elements.stream()
-                                .map(element -> element.value().toString())
-                                .collect(joining(", "))))));
-  }
-
-  private static boolean isPositive(Value value) {
-    return value instanceof Value.Real real && real.number() > 0 && Double.isFinite(real.number());
-  }
-
-  private static Problem problem(
-      NetworkDecl network, AnnotationDecl widths, Origin at, String predicate) {
-    return new Problem(
-        Code.MALFORMED_WIDTHS,
-        at,
-        "",
-        network.simpleName() + " " + predicate,
-        network.simpleName() + "  " + widths);
   }
 }

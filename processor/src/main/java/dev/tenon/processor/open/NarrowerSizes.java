@@ -22,34 +22,24 @@ record NarrowerSizes(AnnotationDecl input, Side height, Side width) {
 
   /** The attributes that may be wrong, most likely first. */
   List<String> blame() {
-    Stream<String> ends = sides().flatMap(this::ends);
-    List<String> rest =
+    List<String> any =
         List.of(MULTIPLE_OF, height.least(), height.most(), width.least(), width.most(), REMAINDER);
-    boolean scattered = sides().anyMatch(side -> !side.isBadOnOneSideOnly());
-    return (scattered ? rest.stream() : Stream.concat(ends, rest.stream())).toList();
+    return isScattered()
+        ? any
+        : Stream.concat(otherEnds().keySet().stream(), any.stream()).toList();
   }
 
-  private Stream<Side> sides() {
-    return Stream.of(height, width).filter(side -> !side.isGood());
-  }
-
-  private Stream<String> ends(Side side) {
-    return side.leastGood().isPresent() ? Stream.of(side.least()) : Stream.of(side.most());
-  }
-
-  /** Other ends, then multiples that skip what does not work. */
+  /** Multiples that skip what does not work between what does, or other ends. */
   List<Candidate> candidates() {
-    List<Candidate> candidates = new ArrayList<>();
-    Map<String, Long> ends = otherEnds();
-    boolean scattered = sides().anyMatch(side -> !side.isBadOnOneSideOnly());
-    if (!ends.isEmpty() && !scattered) {
-      candidates.add(candidate(ends));
+    OptionalLong multipleOf = isScattered() ? multiples() : OptionalLong.empty();
+    if (multipleOf.isPresent()) {
+      return List.of(candidate(steps(multipleOf.getAsLong())));
     }
-    multiples().ifPresent(multipleOf -> candidates.add(candidate(steps(multipleOf))));
-    if (!ends.isEmpty() && scattered) {
-      candidates.add(candidate(ends));
-    }
-    return candidates;
+    return otherEnds().isEmpty() ? List.of() : List.of(candidate(otherEnds()));
+  }
+
+  private boolean isScattered() {
+    return Stream.of(height, width).anyMatch(Side::isScattered);
   }
 
   private Map<String, Long> otherEnds() {

@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 public record OpenParameters(
     Optional<OpenSize> size, Optional<DeclaredRange> classes, Optional<WidthMultipliers> widths) {
 
+  /** Of a network that leaves nothing open. */
+  static final OpenParameters NONE =
+      new OpenParameters(Optional.empty(), Optional.empty(), Optional.empty());
+
   /** The input whose size is open, and what it may be. */
   public record OpenSize(BlockDecl input, ImageSize size) {}
 

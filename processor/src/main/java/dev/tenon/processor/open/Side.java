@@ -1,9 +1,11 @@
 package dev.tenon.processor.open;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.tenon.processor.model.NumberRange;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.LongPredicate;
 
 /** The heights, or the widths, of an input: which of them do not work. */
@@ -11,7 +13,7 @@ final class Side {
   private final String name;
   private final NumberRange range;
   private final long usual;
-  private final List<Long> bad;
+  private final Set<Long> bad;
 
   /**
    * @param name as the ends of its range are called: {@code Height} of {@code minHeight}
@@ -22,7 +24,7 @@ final class Side {
     this.name = name;
     this.range = range;
     this.usual = usual;
-    this.bad = range.numbers().filter(isBad).boxed().toList();
+    this.bad = range.numbers().filter(isBad).boxed().collect(toSet());
   }
 
   String least() {
@@ -31,10 +33,6 @@ final class Side {
 
   String most() {
     return "max" + name;
-  }
-
-  boolean isGood() {
-    return bad.isEmpty();
   }
 
   /** The least number from which on all work up to the usual one; empty where that is the first. */
@@ -51,9 +49,15 @@ final class Side {
         .findAny();
   }
 
-  /** Whether only numbers below, or above, the usual one do not work. */
-  boolean isBadOnOneSideOnly() {
-    return leastGood().isEmpty() || mostGood().isEmpty();
+  /** Whether some do not work that lie between others that do. */
+  boolean isScattered() {
+    return range
+        .numbers()
+        .filter(number -> !bad.contains(number))
+        .anyMatch(
+            number ->
+                number < leastGood().orElse(range.first())
+                    || number > mostGood().orElse(range.last()));
   }
 
   /** What the usual number leaves when divided, if everything that leaves the same works. */

@@ -27,7 +27,7 @@ public final class Template {
 
   /** Of a network that leaves nothing open. */
   public static Template closed(Plan plan) {
-    return new Template(OpenParameters.of(plan.network()), plan, Map.of());
+    return new Template(OpenParameters.NONE, plan, Map.of());
   }
 
   /** What can be set. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.open.Template;
 import dev.tenon.processor.plan.Plan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -17,11 +18,13 @@ final class DeclareMethods {
   private final Plan plan;
   private final OptionsFields options;
   private final DataFlow graph;
+  private final Template template;
   private final List<List<Unit>> groups;
 
-  DeclareMethods(ClassName builder, Plan plan, OptionsFields options) {
+  DeclareMethods(ClassName builder, Plan plan, Template template, OptionsFields options) {
     this.builder = builder;
     this.plan = plan;
+    this.template = template;
     this.options = options;
     this.graph = new DataFlow(plan);
     this.groups = Groups.of(Units.of(plan), unit -> unit.vertices().size(), LAYERS_PER_CLASS);
@@ -44,7 +47,9 @@ final class DeclareMethods {
   }
 
   private CodeBlock network(CodeBlock blocks) {
-    return CodeBlock.join(List.of(GraphEnds.inputs(plan), blocks, GraphEnds.outputs(plan)), "");
+    return CodeBlock.join(
+        List.of(GraphEnds.inputs(plan, template.parameters()), blocks, GraphEnds.outputs(plan)),
+        "");
   }
 
   /** The method that the runtime calls. */
@@ -80,7 +85,9 @@ final class DeclareMethods {
 
   private void addMethods(List<Unit> units, TypeSpec.Builder type, int indent) {
     for (Unit unit : units) {
-      type.addMethod(new UnitMethod(unit, options.of(unit.block()), graph).method(indent));
+      type.addMethod(
+          new UnitMethod(unit, options.of(unit.block()), graph, new OutputCounts(template))
+              .method(indent));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.tenon.processor.open.OpenParameters;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedInput;
 import dev.tenon.processor.shape.Shape;
@@ -12,10 +13,10 @@ final class GraphEnds {
 
   private GraphEnds() {}
 
-  static CodeBlock inputs(Plan plan) {
+  static CodeBlock inputs(Plan plan, OpenParameters parameters) {
     List<String> names = plan.inputs().stream().map(PlannedInput::name).toList();
     List<Expression> types =
-        plan.inputs().stream().map(PlannedInput::shape).map(GraphEnds::inputType).toList();
+        plan.inputs().stream().map(input -> inputType(input, parameters)).toList();
     return CodeBlock.join(
         List.of(strings("graph.addInputs", names), statement("graph.setInputTypes", types)), "");
   }
@@ -33,16 +34,28 @@ final class GraphEnds {
     return CodeBlock.of("$L;\n", call.laidOut(INDENT, 0, 1));
   }
 
+  private static Expression inputType(PlannedInput input, OpenParameters parameters) {
+    boolean open =
+        parameters.size().filter(size -> size.input().name().equals(input.name())).isPresent();
+    return open && input.shape() instanceof Shape.FeatureMap map
+        ? image(OpenFields.height(input.name()), OpenFields.width(input.name()), map)
+        : inputType(input.shape());
+  }
+
   /** DL4J wants height before width before channels, and never a batch. */
+  private static Expression image(String height, String width, Shape.FeatureMap map) {
+    return Expression.of(
+        "$T.convolutional($L, $L, $L, $T.NCHW)",
+        Dl4jTypes.INPUT_TYPE,
+        height,
+        width,
+        Literals.size(map.channels()),
+        Dl4jTypes.CNN_2D_FORMAT);
+  }
+
   private static Expression inputType(Shape shape) {
     if (shape instanceof Shape.FeatureMap map) {
-      return Expression.of(
-          "$T.convolutional($L, $L, $L, $T.NCHW)",
-          Dl4jTypes.INPUT_TYPE,
-          Literals.size(map.height()),
-          Literals.size(map.width()),
-          Literals.size(map.channels()),
-          Dl4jTypes.CNN_2D_FORMAT);
+      return image(Literals.size(map.height()), Literals.size(map.width()), map);
     }
     if (shape instanceof Shape.Sequence sequence) {
       return Expression.of(

@@ -1,5 +1,6 @@
 package dev.tenon.processor.render;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.layer.BatchNorm;
 import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Dense;
@@ -22,12 +23,16 @@ import java.util.function.Supplier;
  */
 final class LayerCode extends PlainLayerCode {
   private final OptionsField options;
+  private final CodeBlock outputs;
   private final Supplier<String> networkInput;
 
   /**
+   * @param outputs how many channels or values a layer makes that has to be told
    * @param networkInput the input of the network whose mask tells which step is the last
    */
-  LayerCode(OptionsField options, Supplier<String> networkInput) {
+  LayerCode(OptionsField options, CodeBlock outputs, Supplier<String> networkInput) {
+    super(outputs);
+    this.outputs = outputs;
     this.options = options;
     this.networkInput = networkInput;
   }
@@ -45,14 +50,14 @@ final class LayerCode extends PlainLayerCode {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.CONVOLUTION_LAYER, "")
             .window(layer.window())
-            .weights(layer.filters(), layer.bias(), layer.activation()));
+            .weights(outputs, layer.bias(), layer.activation()));
   }
 
   @Override
   public GraphNode visit(Dense layer) {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.DENSE_LAYER, "")
-            .weights(layer.units(), layer.bias(), layer.activation()));
+            .weights(outputs, layer.bias(), layer.activation()));
   }
 
   @Override
@@ -79,7 +84,7 @@ final class LayerCode extends PlainLayerCode {
         LayerBuilder.of(RuntimeTypes.GROUPED_CONVOLUTION_2D, "")
             .call("groups($L)", layer.groups())
             .window(layer.window())
-            .weights(layer.filters(), layer.bias(), layer.activation()));
+            .weights(outputs, layer.bias(), layer.activation()));
   }
 
   @Override
@@ -92,7 +97,7 @@ final class LayerCode extends PlainLayerCode {
   public GraphNode visit(Lstm layer) {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.LSTM, "")
-            .call("nOut($L)", Literals.size(layer.units()))
+            .call("nOut($L)", outputs)
             .activation(layer.activation())
             .call("gateActivationFunction($T.SIGMOID)", Dl4jTypes.ACTIVATION));
   }
@@ -101,7 +106,7 @@ final class LayerCode extends PlainLayerCode {
   public GraphNode visit(Output layer) {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.OUTPUT_LAYER, "")
-            .weights(layer.units(), layer.bias(), layer.activation())
+            .weights(outputs, layer.bias(), layer.activation())
             .call("lossFunction($L)", options.loss(layer.loss())));
   }
 
@@ -119,14 +124,14 @@ final class LayerCode extends PlainLayerCode {
         LayerBuilder.of(Dl4jTypes.SEPARABLE_CONVOLUTION_2D, "")
             .window(layer.window())
             .call("depthMultiplier($L)", layer.multiplier())
-            .weights(layer.filters(), layer.bias(), layer.activation()));
+            .weights(outputs, layer.bias(), layer.activation()));
   }
 
   @Override
   public GraphNode visit(SequenceOutput layer) {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.RNN_OUTPUT_LAYER, "")
-            .weights(layer.units(), layer.bias(), layer.activation())
+            .weights(outputs, layer.bias(), layer.activation())
             .call("lossFunction($L)", options.loss(layer.loss())));
   }
 
@@ -135,7 +140,7 @@ final class LayerCode extends PlainLayerCode {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.DECONVOLUTION_2D, "")
             .window(layer.window())
-            .weights(layer.filters(), layer.bias(), layer.activation()));
+            .weights(outputs, layer.bias(), layer.activation()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.tenon.processor.render;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.layer.Activate;
 import dev.tenon.processor.layer.ChannelScaling;
 import dev.tenon.processor.layer.ChannelZeroPadding;
@@ -21,6 +22,11 @@ import dev.tenon.processor.shape.Extent;
 
 /** The DL4J objects of layers that nothing can be set of but what the annotation says. */
 abstract class PlainLayerCode implements LayerVisitor<GraphNode> {
+  private final CodeBlock outputs;
+
+  PlainLayerCode(CodeBlock outputs) {
+    this.outputs = outputs;
+  }
 
   @Override
   public GraphNode visit(Activate layer) {
@@ -37,8 +43,7 @@ abstract class PlainLayerCode implements LayerVisitor<GraphNode> {
   @Override
   public GraphNode visit(ChannelZeroPadding layer) {
     return GraphNode.vertex(
-        Expression.of(
-            "new $T($L)", RuntimeTypes.CHANNEL_ZERO_PADDING, Literals.size(layer.zeros())));
+        Expression.of("new $T($L)", RuntimeTypes.CHANNEL_ZERO_PADDING, outputs));
   }
 
   @Override
