@@ -50,7 +50,8 @@ class OpenCheckTest {
               where  TestNet.input  @Input(channels = 3, height = 64, maxHeight = 100, maxWidth = 100, minHeight = 32, minWidth = 32, width = 64)
               trace  input 3×33×64 → down 3×16×32 → up 3×32×64 → sum
                      input 3×33×64 → sum
-              fix    multipleOf = 2                    (the network then checks)""");
+              fix    multipleOf = 2                    (the network then checks)
+              see    docs/errors/TEN220.md""");
   }
 
   @Test
