@@ -11,11 +11,11 @@ import dev.tenon.layer.GlobalPool;
 @Network(input = @Input(channels = 3, height = 224, width = 224))
 @Widths({0.5, 1})
 interface BirdNet {
-  @Convolution(filters = 48, stride = 2)
+  @Convolution(filters = 60, stride = 2)
   FeatureMap stem();
 
-  @Convolution(filters = 48, groups = 6) //-
-  @Convolution(filters = 48, groups = 4) //+
+  @Convolution(filters = 60, groups = 6) //-
+  @Convolution(filters = 60, groups = 4) //+
   FeatureMap grouped();
 
   @GlobalPool

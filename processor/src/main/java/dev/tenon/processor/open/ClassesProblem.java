@@ -23,13 +23,8 @@ record ClassesProblem(Probe probe, Plan usual, Objection objection) {
             .problem(
                 objection.code(Code.OPEN_CLASSES_MISFIT),
                 OpenHeads.annotation(head).placeOf(List.of(end(), "minClasses", "maxClasses")),
-                withoutStop(objection.predicate(probe.parameters().usual())));
+                objection.predicate(probe.parameters().usual()));
     return objection.traced(problem).orTry(narrower());
-  }
-
-  /** A predicate ends where its sentence does. */
-  static String withoutStop(String predicate) {
-    return predicate.endsWith(".") ? predicate.substring(0, predicate.length() - 1) : predicate;
   }
 
   private boolean isSmall() {

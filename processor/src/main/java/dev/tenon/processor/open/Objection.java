@@ -10,18 +10,22 @@ import java.util.Optional;
 /**
  * Why a network cannot be at some settings.
  *
- * @param sentence what happens then
+ * @param sentence what happens then, without a full stop
  * @param misfit the mistake that the closed network has; empty where it is right, but another graph
  */
 record Objection(Settings at, String sentence, Optional<Problem> misfit) {
 
   static Objection misfit(Settings at, Problem problem) {
-    return new Objection(at, problem.sentence(), Optional.of(problem));
+    return new Objection(at, withoutStop(problem.sentence()), Optional.of(problem));
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   static Objection otherGraph(Settings at, String difference) {
     return new Objection(
-        at, "the network is another graph than usually: " + difference + ".", Optional.empty());
+        at, "the network is another graph than usually: " + difference, Optional.empty());
   }
 
   /**

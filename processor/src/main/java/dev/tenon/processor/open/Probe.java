@@ -68,20 +68,21 @@ final class Probe {
 
   private Template template(Plan usual) {
     Counts counts = new Counts(parameters, usual);
-    OptionalLong classes = otherClasses();
-    classes.ifPresent(
-        other -> counts.compareClasses(plan(parameters.usual().withClasses(other)).plan(), other));
+    otherClasses()
+        .ifPresent(
+            other ->
+                counts.compareClasses(plan(parameters.usual().withClasses(other)).plan(), other));
     parameters.widths().ifPresent(widths -> counts.compareWidths(plans(widths)));
     return new Template(parameters, usual, Map.copyOf(counts.counts()));
   }
 
+  /** A number of classes, other than the usual one, with which the network fits. */
   private OptionalLong otherClasses() {
-    return parameters
-        .classes()
-        .map(
-            classes ->
-                classes.range().numbers().filter(number -> number != classes.usual()).findFirst())
-        .orElseGet(OptionalLong::empty);
+    return parameters.classes().stream()
+        .flatMapToLong(classes -> classes.range().numbers())
+        .filter(number -> number != parameters.usual().classes())
+        .filter(number -> plan(parameters.usual().withClasses(number)).problems().isEmpty())
+        .findFirst();
   }
 
   private List<Plan> plans(WidthMultipliers widths) {

@@ -32,7 +32,7 @@ record SizeProblem(Probe probe, Plan usual, Objection objection) {
             .problem(
                 objection.code(Code.OPEN_SIZE_MISFIT),
                 annotation(open.input()).placeOf(narrower.blame()),
-                ClassesProblem.withoutStop(objection.predicate(probe.parameters().usual())));
+                objection.predicate(probe.parameters().usual()));
     return objection.traced(problem).orTry(narrower.candidates());
   }
 

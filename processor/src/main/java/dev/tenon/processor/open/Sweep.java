@@ -28,6 +28,9 @@ final class Sweep {
 
   private static final int SMALLEST_CLASSES = 1_000;
 
+  /** Of what is not open. */
+  private static final NumberRange ONE = NumberRange.between(1, 1);
+
   private final OpenParameters parameters;
   private final Settings usual;
   private final NumberRange heights;
@@ -39,8 +42,6 @@ final class Sweep {
     this.heights = parameters.size().map(open -> open.size().heights()).orElse(ONE);
     this.widths = parameters.size().map(open -> open.size().widths()).orElse(ONE);
   }
-
-  private static final NumberRange ONE = NumberRange.between(1, 1);
 
   Stream<Settings> settings() {
     return Stream.of(

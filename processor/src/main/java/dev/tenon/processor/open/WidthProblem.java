@@ -21,7 +21,7 @@ record WidthProblem(Probe probe, Plan usual, Objection objection) {
             objection.code(Code.OPEN_WIDTH_MISFIT),
             element(widths).origin(),
             "",
-            network + " " + objection.predicate(probe.parameters().usual()),
+            "%s %s.".formatted(network, objection.predicate(probe.parameters().usual())),
             network + "  " + widths);
     return objection.traced(problem).orTry(withoutBad(widths));
   }

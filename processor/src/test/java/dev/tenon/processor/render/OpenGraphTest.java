@@ -63,9 +63,10 @@ class OpenGraphTest {
     NetworkDecl network = closed(height, width, classes, stem, narrow, body, last);
     GeneratedBuilders closed = compiled(directory, network);
 
-    ComputationGraph graph = set(builder(), height, width, classes, multiplier).build();
+    NetworkBuilder<?> open = set(builder(), height, width, classes, multiplier);
+    ComputationGraph graph = open.build();
 
-    assertThat(graph.getConfiguration().toJson())
+    assertThat(open.configuration().toJson())
         .isEqualTo(seeded(closed.create(OPEN)).configuration().toJson());
     assertThat(graph.numParams()).isEqualTo(closed.constant(OPEN, "PARAMETERS"));
     assertThat(graph.outputSingle(Nd4j.rand(DataType.FLOAT, 2, 3, height, width)).shape())
@@ -99,7 +100,7 @@ class OpenGraphTest {
     call(builder, "scores", Consumer.class, three);
 
     assertThatThrownBy(builder::configuration)
-        .hasMessage("OpenBuilder.scores: classWeights has 3 values for 4 classes");
+        .hasMessage("block 'scores': classWeights has 3 values for 4 classes");
     call(builder, "classes", int.class, 3);
     assertThat(builder.configuration()).isNotNull();
   }

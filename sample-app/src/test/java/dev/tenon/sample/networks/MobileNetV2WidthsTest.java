@@ -35,11 +35,7 @@ class MobileNetV2WidthsTest {
   @CsvSource({"96, 96, 10, 0.35", "128, 224, 3, 0.5", "160, 96, 1000, 1.4"})
   void classifiesImagesOfEverySizeThatIsDeclared(int height, int width, int classes, double alpha) {
     ComputationGraph graph =
-        MobileNetV2Builder.create()
-            .inputSize(height, width)
-            .classes(classes)
-            .width(alpha)
-            .build();
+        MobileNetV2Builder.create().inputSize(height, width).classes(classes).width(alpha).build();
 
     assertThat(graph.outputSingle(Nd4j.rand(DataType.FLOAT, 1, 3, height, width)).shape())
         .containsExactly(1, classes);
