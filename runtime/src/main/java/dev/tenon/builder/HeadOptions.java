@@ -17,7 +17,7 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
   private final LongSupplier classes;
   private final boolean open;
   private double @Nullable [] classWeights;
-  private double lossWeight = 1;
+  private double lossWeight;
 
   /**
    * Called by generated code.
@@ -27,9 +27,19 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
    * @param classes how many scores the head gives
    */
   public HeadOptions(NetworkBuilder<?> network, String block, long classes) {
-    super(network, block);
-    this.classes = () -> classes;
-    this.open = false;
+    this(network, block, classes, 1);
+  }
+
+  /**
+   * Called by generated code.
+   *
+   * @param network the builder that holds the network-wide settings
+   * @param block the name of the block
+   * @param classes how many scores the head gives
+   * @param lossWeight how much its loss counts unless set
+   */
+  public HeadOptions(NetworkBuilder<?> network, String block, long classes, double lossWeight) {
+    this(network, block, () -> classes, lossWeight, false);
   }
 
   /**
@@ -38,9 +48,30 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
    * @param classes how many scores the head gives when the network is built
    */
   public HeadOptions(NetworkBuilder<?> network, String block, LongSupplier classes) {
+    this(network, block, classes, 1);
+  }
+
+  /**
+   * Called by generated code for a head whose number of classes can be set.
+   *
+   * @param classes how many scores the head gives when the network is built
+   * @param lossWeight how much its loss counts unless set
+   */
+  public HeadOptions(
+      NetworkBuilder<?> network, String block, LongSupplier classes, double lossWeight) {
+    this(network, block, classes, lossWeight, true);
+  }
+
+  private HeadOptions(
+      NetworkBuilder<?> network,
+      String block,
+      LongSupplier classes,
+      double lossWeight,
+      boolean open) {
     super(network, block);
     this.classes = classes;
-    this.open = true;
+    this.lossWeight = lossWeight;
+    this.open = open;
   }
 
   /**
@@ -65,7 +96,8 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
 
   /**
    * How much this head counts beside the others of the network: what its loss is multiplied with,
-   * e.g. 0.3 for an auxiliary classifier of GoogLeNet.
+   * e.g. 0.3 for an auxiliary classifier of GoogLeNet. It is what the annotation says unless set;
+   * whether the head is an auxiliary one, the annotation alone decides.
    *
    * @throws IllegalArgumentException if {@code weight} is not positive and finite
    */
@@ -84,7 +116,12 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
     if (classWeights == null && lossWeight == 1) {
       return loss.getILossFunction();
     }
-    return WeightedLoss.of(owner(), loss, weights());
+    if (classWeights != null) {
+      requireOnePerClass(classWeights);
+    }
+    double[] weights = new double[Math.toIntExact(classes.getAsLong())];
+    Arrays.setAll(weights, i -> classWeights == null ? lossWeight : lossWeight * classWeights[i]);
+    return WeightedLoss.of(owner(), loss, weights);
   }
 
   private void requireOnePerClass(double[] weights) {
@@ -93,15 +130,6 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
           "%s: classWeights has %d values for %d classes"
               .formatted(owner(), weights.length, classes.getAsLong()));
     }
-  }
-
-  private double[] weights() {
-    if (classWeights != null) {
-      requireOnePerClass(classWeights);
-    }
-    double[] weights = new double[Math.toIntExact(classes.getAsLong())];
-    Arrays.setAll(weights, i -> classWeights == null ? lossWeight : lossWeight * classWeights[i]);
-    return weights;
   }
 
   @Override

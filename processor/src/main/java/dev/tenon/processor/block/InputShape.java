@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The shape that {@code @Input} declares: an image, a vector or a sequence. */
+/** The shape that {@code @Input} declares: an image, a vector or a sequence of either. */
 public final class InputShape {
   private static final List<String> IMAGE = List.of("channels", "height", "width");
   private static final List<String> FLAT = List.of("size", "steps");
+  private static final String FRAMES = "frames";
 
   private InputShape() {}
 
@@ -23,13 +24,15 @@ public final class InputShape {
   public static Shape of(AnnotationDecl input) {
     Attributes attributes = new Attributes(input);
     boolean image =
-        Stream.concat(IMAGE.stream(), ImageSize.ATTRIBUTES.stream()).anyMatch(attributes::written);
+        Stream.of(IMAGE, ImageSize.ATTRIBUTES, List.of(FRAMES))
+            .flatMap(List::stream)
+            .anyMatch(attributes::written);
     if (image == FLAT.stream().anyMatch(attributes::written)) {
       throw malformed(
           image
               ? "gives both an image (channels, height, width) and a vector or sequence (size, steps)"
               : "gives no dimensions: an image has channels, height and width, a vector size, "
-                  + "a sequence size and steps",
+                  + "a sequence size and steps, a clip those of an image and frames",
           "size");
     }
     return image ? image(attributes) : flat(attributes);
@@ -49,8 +52,21 @@ public final class InputShape {
 
   private static Shape image(Attributes attributes) {
     require(attributes, "channels");
-    return new Shape.FeatureMap(attributes.whole("channels"), 1, 1)
-        .over(ImageSize.of(attributes).usual());
+    Shape.FeatureMap frame =
+        new Shape.FeatureMap(attributes.whole("channels"), 1, 1)
+            .over(ImageSize.of(attributes).usual());
+    if (!attributes.written(FRAMES)) {
+      return frame;
+    }
+    if (ImageSize.isOpen(attributes.annotation())) {
+      throw new Rejection(
+          new Misfit(
+              Code.MALFORMED_RANGE,
+              "gives a range of sizes for a clip: only images can be of an open size",
+              ImageSize.ATTRIBUTES,
+              List.of()));
+    }
+    return new Shape.Clip(frame, attributes.whole(FRAMES));
   }
 
   private static Shape flat(Attributes attributes) {

@@ -22,6 +22,7 @@ public sealed interface Layer
         ElementWise,
         GlobalPooling,
         GroupedConvolution,
+        JoinFrames,
         LastStep,
         LocalResponseNorm,
         Lstm,
@@ -33,6 +34,7 @@ public sealed interface Layer
         SequenceOutput,
         SequencePooling,
         Shift,
+        SplitClip,
         Squeeze,
         TransposedConvolution,
         Upsampling,
@@ -69,9 +71,14 @@ public sealed interface Layer
     return this;
   }
 
+  /** How much the loss of an output counts beside the others'; 0 for a layer without a loss. */
+  default double lossWeight() {
+    return 0;
+  }
+
   /** Whether this is an output of the network: it has a loss, and nothing may consume it. */
   default boolean isHead() {
-    return false;
+    return lossWeight() > 0;
   }
 
   /** Calls the method that belongs to this kind of layer. */

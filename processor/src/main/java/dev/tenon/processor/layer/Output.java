@@ -9,7 +9,8 @@ import java.util.OptionalLong;
  * DL4J's {@code OutputLayer}: a dense layer with a loss. N → units; a feature map is flattened
  * first.
  */
-public record Output(long units, boolean bias, Activation activation, Loss loss) implements Layer {
+public record Output(long units, boolean bias, Activation activation, Loss loss, double lossWeight)
+    implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
@@ -22,18 +23,13 @@ public record Output(long units, boolean bias, Activation activation, Loss loss)
   }
 
   @Override
-  public boolean isHead() {
-    return true;
-  }
-
-  @Override
   public OptionalLong outputs() {
     return OptionalLong.of(units);
   }
 
   @Override
   public Layer withOutputs(long number) {
-    return new Output(number, bias, activation, loss);
+    return new Output(number, bias, activation, loss, lossWeight);
   }
 
   @Override

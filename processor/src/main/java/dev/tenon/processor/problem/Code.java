@@ -65,7 +65,7 @@ public enum Code {
   // Tenon itself
   INTERNAL(901, "Tenon failed"),
   UNKNOWN_OPTION(902, "An option of the processor is unknown"),
-  UNUSABLE_BLOCK_TYPE(903, "A block type on the processor path cannot be loaded");
+  UNUSABLE_EXTENSION(903, "An extension on the processor path cannot be loaded");
 
   /**
    * What the addresses of all pages start with: the folder in Tenon's repository. A site that has

@@ -15,7 +15,7 @@ import dev.tenon.processor.layer.SeparableConvolution;
 import dev.tenon.processor.layer.SequenceOutput;
 import dev.tenon.processor.layer.TransposedConvolution;
 import dev.tenon.processor.layer.VectorOutput;
-import java.util.function.Supplier;
+import dev.tenon.processor.plan.Vertex;
 
 /**
  * The DL4J object of a layer. Everything that DL4J has an unfortunate default for is said: kernel
@@ -24,17 +24,18 @@ import java.util.function.Supplier;
 final class LayerCode extends PlainLayerCode {
   private final OptionsField options;
   private final CodeBlock outputs;
-  private final Supplier<String> networkInput;
+  private final DataFlow graph;
+  private final Vertex vertex;
 
   /**
-   * @param outputs how many channels or values a layer makes that has to be told
-   * @param networkInput the input of the network whose mask tells which step is the last
+   * @param outputs how many channels or values the layer makes, if it has to be told
    */
-  LayerCode(OptionsField options, CodeBlock outputs, Supplier<String> networkInput) {
+  LayerCode(OptionsField options, CodeBlock outputs, DataFlow graph, Vertex vertex) {
     super(outputs);
     this.outputs = outputs;
     this.options = options;
-    this.networkInput = networkInput;
+    this.graph = graph;
+    this.vertex = vertex;
   }
 
   @Override
@@ -87,10 +88,11 @@ final class LayerCode extends PlainLayerCode {
             .weights(outputs, layer.bias(), layer.activation()));
   }
 
+  /** The mask of the network's input tells which step is the last. */
   @Override
   public GraphNode visit(LastStep layer) {
     return GraphNode.vertex(
-        Expression.of("new $T($S)", Dl4jTypes.LAST_TIME_STEP_VERTEX, networkInput.get()));
+        Expression.of("new $T($S)", Dl4jTypes.LAST_TIME_STEP_VERTEX, graph.networkInput(vertex)));
   }
 
   @Override
@@ -107,7 +109,7 @@ final class LayerCode extends PlainLayerCode {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.OUTPUT_LAYER, "")
             .weights(outputs, layer.bias(), layer.activation())
-            .call("lossFunction($L)", options.loss(layer.loss())));
+            .call("lossFunction($L)", options.loss(layer.loss(), vertex, outputs)));
   }
 
   @Override
@@ -115,7 +117,7 @@ final class LayerCode extends PlainLayerCode {
     return plain(
         LayerBuilder.of(Dl4jTypes.CNN_LOSS_LAYER, "")
             .activation(layer.activation())
-            .call("lossFunction($L)", options.loss(layer.loss())));
+            .call("lossFunction($L)", options.loss(layer.loss(), vertex, outputs)));
   }
 
   @Override
@@ -132,7 +134,7 @@ final class LayerCode extends PlainLayerCode {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.RNN_OUTPUT_LAYER, "")
             .weights(outputs, layer.bias(), layer.activation())
-            .call("lossFunction($L)", options.loss(layer.loss())));
+            .call("lossFunction($L)", options.loss(layer.loss(), vertex, outputs)));
   }
 
   @Override
@@ -148,7 +150,7 @@ final class LayerCode extends PlainLayerCode {
     return plain(
         LayerBuilder.of(Dl4jTypes.LOSS_LAYER, "")
             .activation(layer.activation())
-            .call("lossFunction($L)", options.loss(layer.loss())));
+            .call("lossFunction($L)", options.loss(layer.loss(), vertex, outputs)));
   }
 
   private GraphNode withOptions(LayerBuilder builder) {

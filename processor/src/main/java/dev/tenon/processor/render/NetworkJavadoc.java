@@ -26,7 +26,23 @@ final class NetworkJavadoc {
 
   private NetworkJavadoc() {}
 
-  static CodeBlock of(Plan plan, OpenParameters parameters) {
+  /**
+   * @param pictures the paths of pictures to show
+   */
+  static CodeBlock of(Plan plan, OpenParameters parameters, List<String> pictures) {
+    CodeBlock text = text(plan, parameters);
+    return pictures.isEmpty()
+        ? text
+        : CodeBlock.of("$L\n\n$L", text, images(plan.network().simpleName(), pictures));
+  }
+
+  private static String images(String network, List<String> pictures) {
+    return pictures.stream()
+        .map(path -> "<p><img src=\"%s\" alt=\"The layers of %s\">".formatted(path, network))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static CodeBlock text(Plan plan, OpenParameters parameters) {
     String sentence =
         "Builds the {@code ComputationGraph} of {@link %s}: %s → %s, %s."
             .formatted(

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.open.Template;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
+import dev.tenon.processor.plan.Vertex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,12 +25,19 @@ final class OptionsFields {
 
   /** Names that a field would be hidden by, or that are fields already. */
   private static final String[] RESERVED = {
-    "graph", "inputs", "options", "PARAMETERS", "TRAINABLE_PARAMETERS", "MACS", "SUMMARY"
+    "graph",
+    "inputs",
+    "options",
+    AuxiliarySwitch.FIELD,
+    "PARAMETERS",
+    "TRAINABLE_PARAMETERS",
+    "MACS",
+    "SUMMARY"
   };
 
   private final ClassName builder;
   private final UniqueNames names;
-  private final HeadScores scores;
+  private final OutputCounts counts;
   private final Map<String, OptionsField> fields = new HashMap<>();
   private final List<FieldSpec> specs = new ArrayList<>();
   private final List<TypeSpec> holders = new ArrayList<>();
@@ -37,7 +45,7 @@ final class OptionsFields {
   OptionsFields(ClassName builder, Plan plan, Template template) {
     this.builder = builder;
     this.names = new UniqueNames(reserved(template));
-    this.scores = new HeadScores(plan, template);
+    this.counts = new OutputCounts(plan, template);
     List<List<PlannedBlock>> groups = Groups.of(plan.blocks(), block -> 1, FIELDS_PER_CLASS);
     if (groups.size() == 1) {
       plan.blocks().forEach(block -> specs.add(field(block, 2, CodeBlock.of("this"), "")));
@@ -97,8 +105,16 @@ final class OptionsFields {
     }
     arguments.add(Expression.string(block.path()));
     if (type == OptionsType.HEAD) {
-      arguments.add(Expression.of("$L", scores.of(block)));
+      Vertex head = head(block);
+      arguments.add(Expression.of("$L", counts.whenBuilt(head)));
+      if (head.layer().lossWeight() != 1) {
+        arguments.add(Expression.of("$L", Literals.real(head.layer().lossWeight())));
+      }
     }
     return arguments;
+  }
+
+  private static Vertex head(PlannedBlock block) {
+    return block.vertices().filter(vertex -> vertex.layer().isHead()).findFirst().orElseThrow();
   }
 }

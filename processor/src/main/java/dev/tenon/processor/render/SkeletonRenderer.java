@@ -45,6 +45,9 @@ public final class SkeletonRenderer {
     SkeletonBlocks blocks = new SkeletonBlocks(plan, types);
     new OpenMethods(network).addTo(type, network, UNTIL_MENDED, THROW);
     blocks.declared().forEach(block -> type.addMethod(method(blocks, block, network)));
+    if (blocks.mayHaveAuxiliaryHeads()) {
+      AuxiliarySwitch.addUnknownTo(type, name, THROW);
+    }
     type.addMethod(DeclareMethods.declare(THROW));
     type.addMethod(failure(network, errors));
     if (blocks.anyUnknown()) {

@@ -83,7 +83,7 @@ final class Declared {
     Plan plan = plan(network);
     OpenCheck.Outcome open = new OpenCheck(new Planner(TYPES)).check(plan);
     assertThat(open.problems()).isEmpty();
-    return new BuilderRenderer().render(plan, open.template());
+    return new BuilderRenderer().render(plan, open.template(), List.of());
   }
 
   private static NetworkDecl withKinds(NetworkDecl network) {
