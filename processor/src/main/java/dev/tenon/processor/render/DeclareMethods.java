@@ -57,7 +57,8 @@ final class DeclareMethods {
   }
 
   private CodeBlock network(CodeBlock blocks) {
-    return CodeBlock.join(List.of(GraphEnds.inputs(plan, template.parameters()), blocks, outputs()), "");
+    return CodeBlock.join(
+        List.of(GraphEnds.inputs(plan, template.parameters()), blocks, outputs()), "");
   }
 
   private CodeBlock outputs() {
@@ -118,9 +119,7 @@ final class DeclareMethods {
 
   private void addMethods(List<Unit> units, TypeSpec.Builder type, int indent) {
     for (Unit unit : units) {
-      type.addMethod(
-          new UnitMethod(unit, options.of(unit.block()), graph, counts)
-              .method(indent));
+      type.addMethod(new UnitMethod(unit, options.of(unit.block()), graph, counts).method(indent));
     }
   }
 }

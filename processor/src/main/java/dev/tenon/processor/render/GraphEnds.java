@@ -1,8 +1,8 @@
 package dev.tenon.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.tenon.processor.open.OpenParameters;
 import dev.tenon.processor.layer.SplitClip;
+import dev.tenon.processor.open.OpenParameters;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedInput;
 import dev.tenon.processor.plan.Vertex;

@@ -38,9 +38,7 @@ final class OutputCounts {
   /** A head that only has a loss scores what a layer before it makes. */
   private Optional<Count> count(Vertex vertex) {
     Optional<Vertex> told = Optional.of(vertex);
-    while (vertex.layer().isHead()
-        && told.isPresent()
-        && told.get().layer().outputs().isEmpty()) {
+    while (vertex.layer().isHead() && told.isPresent() && told.get().layer().outputs().isEmpty()) {
       told = Optional.ofNullable(vertices.get(told.get().inputs().get(0)));
     }
     return told.flatMap(layer -> template.outputs(layer.name()));
@@ -49,9 +47,7 @@ final class OutputCounts {
   private static String literal(Vertex vertex) {
     return vertex.layer().isHead()
         ? Literals.size(HeadSize.of(vertex))
-        : vertex.layer().outputs().stream()
-            .mapToObj(Literals::size)
-            .collect(Collectors.joining());
+        : vertex.layer().outputs().stream().mapToObj(Literals::size).collect(Collectors.joining());
   }
 
   private static CodeBlock code(Count count) {
