@@ -3,10 +3,10 @@ package dev.tenon.processor.oracle;
 import static java.util.Objects.requireNonNull;
 
 import dev.tenon.processor.shape.Shape;
-import java.util.List;
-import java.util.Comparator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
