@@ -30,7 +30,9 @@ final class WindowLaxities {
           Laxity.about(
               Layer.class,
               FeatureMap.class,
-              (layer, image) -> !(layer instanceof Pooling) && overTheBorder(layer, image)),
+              (layer, image) ->
+                  !(layer instanceof Pooling || layer instanceof TransposedConvolution)
+                      && overTheBorder(layer, image)),
           Joint.of(
               new Convolution(2, truncated(11, 4, 0), true, IDENTITY), new FeatureMap(3, 8, 8)));
 
@@ -51,7 +53,9 @@ final class WindowLaxities {
           Laxity.about(
               Layer.class,
               FeatureMap.class,
-              (layer, image) -> !(layer instanceof GroupedConvolution) && jumps(layer, image)),
+              (layer, image) ->
+                  !(layer instanceof GroupedConvolution || layer instanceof TransposedConvolution)
+                      && jumps(layer, image)),
           Joint.of(
               new Pooling(PoolingKind.MAX, Window.same(Extent.ONE, Extent.square(3))),
               new FeatureMap(3, 6, 6)));
@@ -96,8 +100,27 @@ final class WindowLaxities {
                       || layer.left() + layer.right() >= image.width()),
           Joint.of(new Cropping(4, 5, 0, 0), new FeatureMap(3, 8, 8)));
 
+  /** What DL4J computes in {@code int} then comes out as anything. */
+  private static final Laxity BEYOND_INT =
+      new Laxity(
+          "a kernel, dilated or padded, that an int cannot count",
+          VARIES,
+          Laxity.about(
+              Layer.class,
+              FeatureMap.class,
+              (layer, image) ->
+                  window(layer)
+                      .filter(
+                          window ->
+                              !isInt(window.effectiveKernel()) || !isInt(window.totalPadding()))
+                      .isPresent()),
+          Joint.of(
+              new Convolution(2, truncated(3, 1, Integer.MAX_VALUE), true, IDENTITY),
+              new FeatureMap(3, 8, 8)));
+
   static final List<Laxity> ALL =
       List.of(
+          BEYOND_INT,
           KERNEL_OVER_THE_BORDER,
           POOLING_OVER_THE_BORDER,
           STEP_OVER_PIXELS,
@@ -195,6 +218,10 @@ final class WindowLaxities {
     return stride * (side - 1) + (kernel - 1) * dilation + 1;
   }
 
+  private static boolean isInt(Extent extent) {
+    return extent.larger() <= Integer.MAX_VALUE;
+  }
+
   private static Optional<Window> window(Layer layer) {
     if (layer instanceof Convolution convolution) {
       return Optional.of(convolution.window());
@@ -207,6 +234,9 @@ final class WindowLaxities {
     }
     if (layer instanceof SeparableConvolution separable) {
       return Optional.of(separable.window());
+    }
+    if (layer instanceof TransposedConvolution transposed) {
+      return Optional.of(transposed.window());
     }
     return layer instanceof Pooling pooling ? Optional.of(pooling.window()) : Optional.empty();
   }
