@@ -28,7 +28,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
 /**
- * Builds the {@code ComputationGraph} of {@link BirdNet}: 3×32×32 → 20, 6,584 parameters and
+ * Builds the {@code ComputationGraph} of {@link BirdNet}: 3×32×32 → 20, 6,552 parameters and
  * 2,155,840 MACs.
  *
  * <pre>
@@ -43,10 +43,10 @@ import org.nd4j.linalg.lossfunctions.LossFunctions;
 @Generated("dev.tenon.processor.NetworkProcessor")
 public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
   /** All parameters, as {@code numParams()} counts them: with mean and variance of BatchNorm. */
-  public static final long PARAMETERS = 6_584L;
+  public static final long PARAMETERS = 6_552L;
 
   /** The parameters that are trained: all but mean and variance of BatchNorm. */
-  public static final long TRAINABLE_PARAMETERS = 6_520L;
+  public static final long TRAINABLE_PARAMETERS = 6_488L;
 
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 2_155_840L;
@@ -61,12 +61,12 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
       input (Input)         3×32×32            0          0                1
       stem (VggBlock)       8×16×16          808    811,008                6  input
       mixed (Inception)     16×16×16         668    164,864               14  stem
-      body (Residual)       16×16×16       4,768  1,179,648               22  mixed
+      body (Residual)       16×16×16       4,736  1,179,648               22  mixed
       pooled (GlobalPool)   16                 0          0                   body
       species (Classifier)  20               340        320                   pooled
       ====================================================================================
-      Total parameters: 6,584
-      Trainable parameters: 6,520
+      Total parameters: 6,552
+      Trainable parameters: 6,488
       Non-trainable parameters: 64
       MACs: 2,155,840
       FLOPs (2 × MACs): 4,311,680
@@ -110,7 +110,7 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
   }
 
   /**
-   * Sets options of {@link BirdNet#body}: 16×16×16 → 16×16×16 with 4,768 parameters and 1,179,648
+   * Sets options of {@link BirdNet#body}: 16×16×16 → 16×16×16 with 4,736 parameters and 1,179,648
    * MACs.
    */
   public BirdNetBuilder body(Consumer<? super NormalizedOptions> options) {
@@ -274,7 +274,7 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(16)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "mixed/concat");
     graph.addLayer(
@@ -290,7 +290,7 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(16)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "body/relu1");
     graph.addLayer(

@@ -22,7 +22,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
 /**
- * Builds the {@code ComputationGraph} of {@link Repeated}: 3×16×16 → 5, 5,965 parameters and
+ * Builds the {@code ComputationGraph} of {@link Repeated}: 3×16×16 → 5, 5,909 parameters and
  * 202,240 MACs.
  *
  * <pre>
@@ -34,10 +34,10 @@ import org.nd4j.linalg.lossfunctions.LossFunctions;
 @Generated("dev.tenon.processor.NetworkProcessor")
 public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
   /** All parameters, as {@code numParams()} counts them: with mean and variance of BatchNorm. */
-  public static final long PARAMETERS = 5_965L;
+  public static final long PARAMETERS = 5_909L;
 
   /** The parameters that are trained: all but mean and variance of BatchNorm. */
-  public static final long TRAINABLE_PARAMETERS = 5_853L;
+  public static final long TRAINABLE_PARAMETERS = 5_797L;
 
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 202_240L;
@@ -50,11 +50,11 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
       Block (type)          Output   Parameters     MACs  Receptive field  Connected to
       =================================================================================
       input (Input)         3×16×16           0        0                1
-      stage (Residual ×3)   8×8×8         3,400  199,680               23  input
+      stage (Residual ×3)   8×8×8         3,344  199,680               23  input
       classes (Classifier)  5             2,565    2,560                   stage
       =================================================================================
-      Total parameters: 5,965
-      Trainable parameters: 5,853
+      Total parameters: 5,909
+      Trainable parameters: 5,797
       Non-trainable parameters: 112
       MACs: 202,240
       FLOPs (2 × MACs): 404,480
@@ -79,7 +79,7 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
   }
 
   /**
-   * Sets options of {@link Repeated#stage}: 3×16×16 → 8×8×8 with 3,400 parameters and 199,680 MACs.
+   * Sets options of {@link Repeated#stage}: 3×16×16 → 8×8×8 with 3,344 parameters and 199,680 MACs.
    */
   public RepeatedBuilder stage(Consumer<? super NormalizedOptions> options) {
     options.accept(stage);
@@ -114,7 +114,7 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
                 .padding(1, 1)
                 .convolutionMode(ConvolutionMode.Truncate)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "input");
     graph.addLayer(
@@ -130,7 +130,7 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "stage/1/relu1");
     graph.addLayer(
@@ -145,7 +145,7 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
                 .stride(2, 2)
                 .convolutionMode(ConvolutionMode.Truncate)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "input");
     graph.addLayer(
@@ -170,7 +170,7 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "stage/1/relu");
     graph.addLayer(
@@ -186,7 +186,7 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "stage/2/relu1");
     graph.addLayer(
@@ -211,7 +211,7 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "stage/2/relu");
     graph.addLayer(
@@ -227,7 +227,7 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "stage/3/relu1");
     graph.addLayer(

@@ -23,7 +23,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
 /**
- * Builds the {@code ComputationGraph} of {@link Residuals}: 3×16×16 → 5, 28,145 parameters and
+ * Builds the {@code ComputationGraph} of {@link Residuals}: 3×16×16 → 5, 27,989 parameters and
  * 1,004,032 MACs.
  *
  * <pre>
@@ -40,10 +40,10 @@ import org.nd4j.linalg.lossfunctions.LossFunctions;
 @Generated("dev.tenon.processor.NetworkProcessor")
 public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
   /** All parameters, as {@code numParams()} counts them: with mean and variance of BatchNorm. */
-  public static final long PARAMETERS = 28_145L;
+  public static final long PARAMETERS = 27_989L;
 
   /** The parameters that are trained: all but mean and variance of BatchNorm. */
-  public static final long TRAINABLE_PARAMETERS = 27_753L;
+  public static final long TRAINABLE_PARAMETERS = 27_597L;
 
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 1_004_032L;
@@ -56,16 +56,16 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
       Block (type)           Output   Parameters     MACs  Receptive field  Connected to
       ==================================================================================
       input (Input)          3×16×16           0        0                1
-      projected (Residual)   8×16×16         936  208,896                5  input
-      same (Residual)        8×16×16       1,232  294,912                9  projected
-      smaller (Residual)     12×8×8        2,436  144,384               15  same
+      projected (Residual)   8×16×16         912  208,896                5  input
+      same (Residual)        8×16×16       1,216  294,912                9  projected
+      smaller (Residual)     12×8×8        2,400  144,384               15  same
       bottleneck (Residual)  16×8×8          608   28,672               19  smaller
-      later (Residual)       32×4×4        1,872   29,696               23  bottleneck
+      later (Residual)       32×4×4        1,792   29,696               23  bottleneck
       plain (Residual)       32×4×4       18,496  294,912               39  later
       classes (Classifier)   5             2,565    2,560                   plain
       ==================================================================================
-      Total parameters: 28,145
-      Trainable parameters: 27,753
+      Total parameters: 27,989
+      Trainable parameters: 27,597
       Non-trainable parameters: 392
       MACs: 1,004,032
       FLOPs (2 × MACs): 2,008,064
@@ -95,7 +95,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
   }
 
   /**
-   * Sets options of {@link Residuals#projected}: 3×16×16 → 8×16×16 with 936 parameters and 208,896
+   * Sets options of {@link Residuals#projected}: 3×16×16 → 8×16×16 with 912 parameters and 208,896
    * MACs.
    */
   public ResidualsBuilder projected(Consumer<? super NormalizedOptions> options) {
@@ -104,7 +104,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
   }
 
   /**
-   * Sets options of {@link Residuals#same}: 8×16×16 → 8×16×16 with 1,232 parameters and 294,912
+   * Sets options of {@link Residuals#same}: 8×16×16 → 8×16×16 with 1,216 parameters and 294,912
    * MACs.
    */
   public ResidualsBuilder same(Consumer<? super NormalizedOptions> options) {
@@ -113,7 +113,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
   }
 
   /**
-   * Sets options of {@link Residuals#smaller}: 8×16×16 → 12×8×8 with 2,436 parameters and 144,384
+   * Sets options of {@link Residuals#smaller}: 8×16×16 → 12×8×8 with 2,400 parameters and 144,384
    * MACs.
    */
   public ResidualsBuilder smaller(Consumer<? super NormalizedOptions> options) {
@@ -131,7 +131,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
   }
 
   /**
-   * Sets options of {@link Residuals#later}: 16×8×8 → 32×4×4 with 1,872 parameters and 29,696 MACs.
+   * Sets options of {@link Residuals#later}: 16×8×8 → 32×4×4 with 1,792 parameters and 29,696 MACs.
    */
   public ResidualsBuilder later(Consumer<? super NormalizedOptions> options) {
     options.accept(later);
@@ -177,7 +177,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "input");
     graph.addLayer(
@@ -193,7 +193,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "projected/relu1");
     graph.addLayer(
@@ -208,7 +208,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "input");
     graph.addLayer(
@@ -233,7 +233,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "projected/relu");
     graph.addLayer(
@@ -249,7 +249,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "same/relu1");
     graph.addLayer(
@@ -272,7 +272,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
                 .padding(1, 1)
                 .convolutionMode(ConvolutionMode.Truncate)
                 .nOut(12)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "same/relu");
     graph.addLayer(
@@ -288,7 +288,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(12)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "smaller/relu1");
     graph.addLayer(
@@ -303,7 +303,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
                 .stride(2, 2)
                 .convolutionMode(ConvolutionMode.Truncate)
                 .nOut(12)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "same/relu");
     graph.addLayer(
@@ -403,7 +403,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "bottleneck/relu");
     graph.addLayer(
@@ -420,7 +420,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
                 .padding(1, 1)
                 .convolutionMode(ConvolutionMode.Truncate)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "later/relu1");
     graph.addLayer(
@@ -436,7 +436,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(32)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "later/relu2");
     graph.addLayer(
@@ -451,7 +451,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
                 .stride(2, 2)
                 .convolutionMode(ConvolutionMode.Truncate)
                 .nOut(32)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "bottleneck/relu");
     graph.addLayer(

@@ -25,7 +25,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
 /**
- * Builds the {@code ComputationGraph} of {@link Shortcuts}: 4×16×16 → 5, 4,201 parameters and
+ * Builds the {@code ComputationGraph} of {@link Shortcuts}: 4×16×16 → 5, 4,165 parameters and
  * 209,408 MACs.
  *
  * <pre>
@@ -39,10 +39,10 @@ import org.nd4j.linalg.lossfunctions.LossFunctions;
 @Generated("dev.tenon.processor.NetworkProcessor")
 public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
   /** All parameters, as {@code numParams()} counts them: with mean and variance of BatchNorm. */
-  public static final long PARAMETERS = 4_201L;
+  public static final long PARAMETERS = 4_165L;
 
   /** The parameters that are trained: all but mean and variance of BatchNorm. */
-  public static final long TRAINABLE_PARAMETERS = 4_129L;
+  public static final long TRAINABLE_PARAMETERS = 4_093L;
 
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 209_408L;
@@ -55,13 +55,13 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
       Block (type)           Output   Parameters    MACs  Receptive field  Connected to
       =================================================================================
       input (Input)          4×16×16           0       0                1
-      identity (Residual)    4×16×16         328  73,728                5  input
-      projection (Residual)  4×16×16         364  77,824                9  identity
-      padded (Residual)      8×8×8           944  55,296               15  projection
+      identity (Residual)    4×16×16         320  73,728                5  input
+      projection (Residual)  4×16×16         352  77,824                9  identity
+      padded (Residual)      8×8×8           928  55,296               15  projection
       classes (Classifier)   5             2,565   2,560                   padded
       =================================================================================
-      Total parameters: 4,201
-      Trainable parameters: 4,129
+      Total parameters: 4,165
+      Trainable parameters: 4,093
       Non-trainable parameters: 72
       MACs: 209,408
       FLOPs (2 × MACs): 418,816
@@ -88,7 +88,7 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
   }
 
   /**
-   * Sets options of {@link Shortcuts#identity}: 4×16×16 → 4×16×16 with 328 parameters and 73,728
+   * Sets options of {@link Shortcuts#identity}: 4×16×16 → 4×16×16 with 320 parameters and 73,728
    * MACs.
    */
   public ShortcutsBuilder identity(Consumer<? super NormalizedOptions> options) {
@@ -97,7 +97,7 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
   }
 
   /**
-   * Sets options of {@link Shortcuts#projection}: 4×16×16 → 4×16×16 with 364 parameters and 77,824
+   * Sets options of {@link Shortcuts#projection}: 4×16×16 → 4×16×16 with 352 parameters and 77,824
    * MACs.
    */
   public ShortcutsBuilder projection(Consumer<? super NormalizedOptions> options) {
@@ -106,7 +106,7 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
   }
 
   /**
-   * Sets options of {@link Shortcuts#padded}: 4×16×16 → 8×8×8 with 944 parameters and 55,296 MACs.
+   * Sets options of {@link Shortcuts#padded}: 4×16×16 → 8×8×8 with 928 parameters and 55,296 MACs.
    */
   public ShortcutsBuilder padded(Consumer<? super NormalizedOptions> options) {
     options.accept(padded);
@@ -140,7 +140,7 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(4)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "input");
     graph.addLayer(
@@ -156,7 +156,7 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(4)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "identity/relu1");
     graph.addLayer(
@@ -178,7 +178,7 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(4)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "identity/relu");
     graph.addLayer(
@@ -194,7 +194,7 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(4)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "projection/relu1");
     graph.addLayer(
@@ -209,7 +209,7 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(4)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "identity/relu");
     graph.addLayer(
@@ -235,7 +235,7 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
                 .padding(1, 1)
                 .convolutionMode(ConvolutionMode.Truncate)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "projection/relu");
     graph.addLayer(
@@ -251,7 +251,7 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "padded/relu1");
     graph.addLayer(

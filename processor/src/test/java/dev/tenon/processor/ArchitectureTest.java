@@ -23,7 +23,7 @@ class ArchitectureTest {
 
   /** The theory, each package built on those before it. */
   private static final List<String> PURE =
-      List.of("shape", "model", "problem", "layer", "block", "plan", "check");
+      List.of("shape", "model", "problem", "layer", "block", "plan", "memory", "check");
 
   /** What turns source into data and data into source or text. */
   private static final Set<String> EDGES = Set.of("read", "summary", "render", "report");
@@ -36,12 +36,24 @@ class ArchitectureTest {
   @Test
   void pureCoreKnowsNeitherCompilerNorJavaPoetNorEngine() {
     String[] core = packages(Stream.concat(PURE.stream(), Stream.of("summary")));
-    String[] libraries = {"java..", "org.jspecify.annotations", "com.google.auto.service"};
+    String[] libraries = {
+      "java..", "org.jspecify.annotations", "com.google.auto.service", "com.google.gson.."
+    };
     classes()
         .that()
         .resideInAnyPackage(core)
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(core).or(resideInAnyPackage(libraries)))
+        .check(PROCESSOR);
+  }
+
+  @Test
+  void onlySummaryWritesJson() {
+    noClasses()
+        .that(not(resideInAnyPackage(packages(Stream.of("summary")))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.google.gson..")
         .check(PROCESSOR);
   }
 

@@ -45,8 +45,11 @@ public @interface DenseBlock {
   @AtLeast(1)
   int expansion() default 4;
 
-  /** Whether the convolutions have a bias. */
-  boolean bias() default false;
+  /**
+   * Whether the convolutions have a bias. Where it is not written, they have none with batch
+   * normalisation, which stands before everything that reads them and would take it away again.
+   */
+  boolean bias() default true;
 
   /** Whether there is batch normalisation. */
   boolean batchNorm() default true;

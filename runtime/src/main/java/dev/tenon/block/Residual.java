@@ -31,15 +31,15 @@ import org.nd4j.linalg.activations.Activation;
  * <table>
  *   <caption>Published forms</caption>
  *   <tr><th>network</th><th>attributes besides filters and stride</th></tr>
- *   <tr><td>ResNet-18 and 34 (2016a, table 1)</td><td>{@code bias = false}</td></tr>
- *   <tr><td>ResNet-50 of Keras, "v1"</td><td>{@code bottleneck = true}</td></tr>
+ *   <tr><td>ResNet-18 and 34 (2016a, table 1)</td><td>none</td></tr>
+ *   <tr><td>ResNet-50 of Keras, "v1"</td><td>{@code bottleneck = true, bias = true}</td></tr>
  *   <tr><td>ResNet-50 of PyTorch, "v1.5"</td>
- *       <td>{@code bottleneck = true, strideOn = CONV3X3, bias = false}</td></tr>
+ *       <td>{@code bottleneck = true, strideOn = CONV3X3}</td></tr>
  *   <tr><td>ResNeXt-50 32×4d (Xie et al. 2017, table 1)</td>
- *       <td>{@code bottleneck = true, expansion = 2, groups = 32, strideOn = CONV3X3, bias = false}</td></tr>
+ *       <td>{@code bottleneck = true, expansion = 2, groups = 32, strideOn = CONV3X3}</td></tr>
  *   <tr><td>SE-ResNet (Hu et al. 2018)</td><td>{@code squeezeExcite = 16}</td></tr>
  *   <tr><td>ResNet-20 to 110 for CIFAR (2016a, section 4.2)</td>
- *       <td>{@code shortcut = ZERO_PADDING, bias = false}</td></tr>
+ *       <td>{@code shortcut = ZERO_PADDING}</td></tr>
  *   <tr><td>WideResNet (Zagoruyko and Komodakis 2016)</td>
  *       <td>{@code preActivation = true, bias = false, dropout = 0.3}</td></tr>
  *   <tr><td>ResNet-50 v2 of Keras</td>
@@ -110,9 +110,9 @@ public @interface Residual {
   double dropout() default 0;
 
   /**
-   * Whether the convolutions have a bias. Where it is not written, they have those of Keras'
-   * published models: all of them, but with {@link #preActivation()} only those that no batch
-   * normalisation follows.
+   * Whether the convolutions have a bias. Where it is not written, those have none that batch
+   * normalisation follows, which would take it away again: with batch normalisation none of them
+   * has, but with {@link #preActivation()} the last one and the projection.
    */
   boolean bias() default true;
 

@@ -31,8 +31,12 @@ public @interface Transition {
   @Between(least = 0, most = 1)
   double compression() default 0.5;
 
-  /** Whether the convolution has a bias. */
-  boolean bias() default false;
+  /**
+   * Whether the convolution has a bias. Where it is not written, it has none with batch
+   * normalisation, which stands at the beginning of the next dense block and would take it away
+   * again.
+   */
+  boolean bias() default true;
 
   /** Whether there is batch normalisation. */
   boolean batchNorm() default true;

@@ -52,4 +52,13 @@ public record Plan(NetworkDecl network, List<PlannedInput> inputs, List<PlannedB
   public Cost cost() {
     return vertices().map(Vertex::cost).reduce(Cost.FREE, Cost::plus);
   }
+
+  /**
+   * The values that all layers put out for one example, the inputs not among them.
+   *
+   * @throws ArithmeticException if the sum exceeds a {@code long}
+   */
+  public long activations() {
+    return vertices().mapToLong(Vertex::activations).reduce(0, Math::addExact);
+  }
 }

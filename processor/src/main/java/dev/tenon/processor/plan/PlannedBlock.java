@@ -49,6 +49,15 @@ public record PlannedBlock(
     return vertices().map(Vertex::cost).reduce(Cost.FREE, Cost::plus);
   }
 
+  /**
+   * The values that all layers put out for one example: what is kept of the block in training.
+   *
+   * @throws ArithmeticException if the sum exceeds a {@code long}
+   */
+  public long activations() {
+    return vertices().mapToLong(Vertex::activations).reduce(0, Math::addExact);
+  }
+
   /** The kind that a method of this block must return. */
   public Kind kind() {
     return vertices().anyMatch(vertex -> isOutputHead(vertex))

@@ -16,4 +16,13 @@ public record Vertex(
   public Vertex {
     inputs = List.copyOf(inputs);
   }
+
+  /**
+   * The values that the layer puts out for one example.
+   *
+   * @throws ArithmeticException if they exceed a {@code long}
+   */
+  public long activations() {
+    return shape.elements();
+  }
 }

@@ -17,6 +17,7 @@ import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.shape.PaddingMode;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,21 @@ class AnnotationContractTest {
     }
   }
 
+  static Stream<Class<? extends Annotation>> normalizing() {
+    return annotations().filter(type -> has(type, "bias") && has(type, "batchNorm"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("normalizing")
+  void leavesOutABiasThatIsNotWrittenBeforeBatchNormalisation(Class<? extends Annotation> type) {
+    assertThat(parameters(type, "batchNorm", true))
+        .isEqualTo(parameters(type, "batchNorm", true, "bias", false))
+        .isLessThan(parameters(type, "batchNorm", true, "bias", true));
+    assertThat(parameters(type, "batchNorm", false))
+        .isEqualTo(parameters(type, "batchNorm", false, "bias", true))
+        .isGreaterThan(parameters(type, "batchNorm", false, "bias", false));
+  }
+
   @Test
   void attributesOfTheSameNameHaveTheSameType() {
     Map<String, Set<Class<?>>> types = BlockAnnotations.attributeTypes();
@@ -94,15 +110,26 @@ class AnnotationContractTest {
     return Arrays.stream(constants).map(Enum::name).sorted().toList();
   }
 
+  private static boolean has(Class<? extends Annotation> annotation, String attribute) {
+    return Arrays.stream(annotation.getDeclaredMethods())
+        .anyMatch(method -> method.getName().equals(attribute));
+  }
+
+  private static long parameters(Class<? extends Annotation> type, Object... attributes) {
+    return Plans.of(smallestNetwork(type, attributes)).cost().parameters();
+  }
+
   /** The block over the first kind of input that it accepts, with small numbers where it has to. */
-  private static TestNetwork smallestNetwork(Class<? extends Annotation> annotation) {
+  private static TestNetwork smallestNetwork(
+      Class<? extends Annotation> annotation, Object... attributes) {
     TestNetwork network =
         BlockAnnotations.readsSequence(annotation)
             ? TestNetwork.ofSequence(4, 5)
             : TestNetwork.ofImage(8, 32, 32);
     BlockType type = TYPES.of(annotation.getName()).orElseThrow();
     List<String> sources = type.arity().equals(Arity.ONE) ? List.of() : List.of("input", "input");
-    return network.block(
-        "block", sources, annotation, BlockAnnotations.smallest(annotation).toArray());
+    List<Object> all = new ArrayList<>(BlockAnnotations.smallest(annotation));
+    all.addAll(Arrays.asList(attributes));
+    return network.block("block", sources, annotation, all.toArray());
   }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.processor.render;
 
+import dev.tenon.processor.golden.Golden;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

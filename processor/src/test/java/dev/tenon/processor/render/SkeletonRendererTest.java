@@ -8,6 +8,7 @@ import dev.tenon.layer.Convolution;
 import dev.tenon.processor.compile.Compilation;
 import dev.tenon.processor.compile.CompilerKind;
 import dev.tenon.processor.declare.TestNetwork;
+import dev.tenon.processor.golden.Golden;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.problem.Code;

@@ -22,15 +22,7 @@ final class ResNets {
     TestNetwork network = stem(false);
     for (int stage = 2; stage <= 5; stage++) {
       network
-          .block(
-              "conv" + stage,
-              Residual.class,
-              "filters",
-              16 << stage,
-              "stride",
-              stride(stage),
-              "bias",
-              false)
+          .block("conv" + stage, Residual.class, "filters", 16 << stage, "stride", stride(stage))
           .repeated(2, "stride");
     }
     return head(network);
@@ -51,9 +43,7 @@ final class ResNets {
               "bottleneck",
               true,
               "strideOn",
-              StrideOn.CONV3X3,
-              "bias",
-              false)
+              StrideOn.CONV3X3)
           .repeated(times[stage - 2], "stride");
     }
     return head(network);
@@ -72,6 +62,8 @@ final class ResNets {
               "stride",
               stride(stage),
               "bottleneck",
+              true,
+              "bias",
               true)
           .repeated(times[stage - 2], "stride");
     }

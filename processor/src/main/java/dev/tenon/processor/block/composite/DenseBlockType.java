@@ -41,11 +41,11 @@ public final class DenseBlockType implements BlockType {
   }
 
   private static Wire convolve(Lowering block, String name, long kernel, long filters, Wire input) {
-    Wire activated = Unit.of(block.attributes()).normalizeAndActivate(block, name, input);
+    Unit unit = Unit.of(block.attributes());
+    Wire activated = unit.normalizeAndActivate(block, name, input);
     return block.add(
         name,
-        new Convolution(
-            filters, Window.same(kernel), block.attributes().flag("bias"), Activation.IDENTITY),
+        new Convolution(filters, Window.same(kernel), unit.bias(), Activation.IDENTITY),
         activated);
   }
 }

@@ -26,7 +26,7 @@ public final class ResidualType implements BlockType {
 
   /** Normalisation and activation after each convolution, the last activation after the sum. */
   private static Wire postActivated(Lowering block) {
-    Unit unit = unit(block.attributes());
+    Unit unit = Unit.of(block.attributes());
     Wire wire = block.input();
     for (ResidualConvolution convolution : ResidualConvolution.all(block)) {
       wire = convolution.isLast() ? drop(block, wire) : wire;
@@ -39,32 +39,23 @@ public final class ResidualType implements BlockType {
 
   /** Normalisation and activation before each convolution; a projection shares the first ones. */
   private static Wire preActivated(Lowering block) {
-    Unit normalization = unit(block.attributes());
-    Unit plain = new Unit(true, false, Activation.IDENTITY);
+    Unit normalization = Unit.of(block.attributes());
+    Unit inner = new Unit(normalization.bias(), false, Activation.IDENTITY);
+    Unit outer = inner.withBias(hasOuterBias(block.attributes()));
     Wire wire = block.input();
     Wire first = wire;
     for (ResidualConvolution convolution : ResidualConvolution.all(block)) {
       Wire activated = normalization.normalizeAndActivate(block, convolution.name(), wire);
       first = convolution.isFirst() ? activated : first;
       Wire thinned = convolution.isLast() ? drop(block, activated) : activated;
-      wire = convolution.add(block, plain.withBias(bias(block, convolution)), thinned);
+      wire = convolution.add(block, convolution.isLast() ? outer : inner, thinned);
     }
-    return sum(block, wire, first, plain.withBias(block.attributes().flag("bias")));
+    return sum(block, wire, first, outer);
   }
 
-  private static Unit unit(Attributes attributes) {
-    return new Unit(
-        attributes.flag("bias"),
-        attributes.flag("batchNorm"),
-        attributes.constant("activation", Activation.class));
-  }
-
-  /** A bias that is not written is left out where the next layer is a normalisation. */
-  private static boolean bias(Lowering block, ResidualConvolution convolution) {
-    Attributes attributes = block.attributes();
-    return attributes.written("bias")
-        ? attributes.flag("bias")
-        : convolution.isLast() || !attributes.flag("batchNorm");
+  /** With pre-activation no normalisation follows what is added, so it keeps its bias. */
+  private static boolean hasOuterBias(Attributes attributes) {
+    return !attributes.written("bias") || attributes.flag("bias");
   }
 
   private static Wire drop(Lowering block, Wire wire) {

@@ -1,7 +1,6 @@
 package dev.tenon.processor.block.composite;
 
 import com.google.auto.service.AutoService;
-import dev.tenon.processor.block.Attributes;
 import dev.tenon.processor.block.BlockType;
 import dev.tenon.processor.block.Lowering;
 import dev.tenon.processor.block.Unit;
@@ -30,13 +29,12 @@ public final class TransitionType implements BlockType {
 
   @Override
   public Wire lower(Lowering block) {
-    Attributes attributes = block.attributes();
-    Wire activated = Unit.of(attributes).normalizeAndActivate(block, "conv", block.input());
+    Unit unit = Unit.of(block.attributes());
+    Wire activated = unit.normalizeAndActivate(block, "conv", block.input());
     Wire convolved =
         block.add(
             "conv",
-            new Convolution(
-                filters(block), Window.same(1), attributes.flag("bias"), Activation.IDENTITY),
+            new Convolution(filters(block), Window.same(1), unit.bias(), Activation.IDENTITY),
             activated);
     return block.add("pool", new Pooling(PoolingKind.AVG, HALVING), convolved);
   }

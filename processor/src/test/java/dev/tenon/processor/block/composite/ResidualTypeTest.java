@@ -42,7 +42,7 @@ class ResidualTypeTest {
             "body/relu");
     assertThat(Plans.vertex(plan, "body/add").inputs()).containsExactly("body/bn2", "input");
     assertThat(plan.vertices()).allSatisfy(vertex -> assertThat(vertex.shape()).hasToString(IN));
-    assertThat(plan.cost().parameters()).isEqualTo(2 * (256 * 256 * 9 + 256 + 4 * 256));
+    assertThat(plan.cost().parameters()).isEqualTo(2 * (256 * 256 * 9 + 4 * 256));
   }
 
   @Test
@@ -126,13 +126,21 @@ class ResidualTypeTest {
   }
 
   @Test
-  void biasesAreThoseOfKerasUnlessWritten() {
-    assertThat(biases(plan("filters", 512))).containsExactly(true, true, true);
+  void leavesOutTheBiasesBeforeBatchNormalisationUnlessWritten() {
+    assertThat(biases(plan("filters", 512))).containsExactly(false, false, false);
+    assertThat(biases(plan("filters", 512, "bias", true))).containsExactly(true, true, true);
+    assertThat(biases(plan("filters", 512, "batchNorm", false))).containsExactly(true, true, true);
+  }
+
+  /** As in Keras' ResNet50V2; He et al.'s own and WideResNet's have none. */
+  @Test
+  void preActivationKeepsTheBiasesThatNoBatchNormalisationFollows() {
     assertThat(biases(plan("filters", 512, "preActivation", true)))
         .containsExactly(false, true, true);
     assertThat(biases(plan("filters", 512, "preActivation", true, "bias", true)))
         .containsExactly(true, true, true);
-    assertThat(biases(plan("filters", 512, "bias", false))).containsExactly(false, false, false);
+    assertThat(biases(plan("filters", 512, "preActivation", true, "bias", false)))
+        .containsExactly(false, false, false);
   }
 
   @Test
@@ -157,7 +165,7 @@ class ResidualTypeTest {
 
   @Test
   void squeezesAndExcitesBeforeTheSum() {
-    Plan plan = plan("filters", 256, "squeezeExcite", 16, "bias", false);
+    Plan plan = plan("filters", 256, "squeezeExcite", 16);
 
     assertThat(Plans.vertex(plan, "body/squeeze").inputs()).containsExactly("body/bn2");
     assertThat(Plans.vertex(plan, "body/add").inputs()).containsExactly("body/scale", "input");
@@ -218,7 +226,7 @@ class ResidualTypeTest {
         .containsExactly(
             org.assertj.core.api.Assertions.tuple("filters = 256", "fits the shortcut"),
             org.assertj.core.api.Assertions.tuple(
-                "shortcut = PROJECTION", "adds a 1×1 convolution, 32,896 parameters"));
+                "shortcut = PROJECTION", "adds a 1×1 convolution, 32,768 parameters"));
   }
 
   @Test

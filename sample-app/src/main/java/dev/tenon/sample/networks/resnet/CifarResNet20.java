@@ -25,15 +25,15 @@ public interface CifarResNet20 {
   FeatureMap conv1();
 
   @Repeat(3)
-  @Residual(filters = 16, shortcut = ZERO_PADDING, bias = false)
+  @Residual(filters = 16, shortcut = ZERO_PADDING)
   FeatureMap conv2();
 
   @Repeat(value = 3, once = "stride")
-  @Residual(filters = 32, stride = 2, shortcut = ZERO_PADDING, bias = false)
+  @Residual(filters = 32, stride = 2, shortcut = ZERO_PADDING)
   FeatureMap conv3();
 
   @Repeat(value = 3, once = "stride")
-  @Residual(filters = 64, stride = 2, shortcut = ZERO_PADDING, bias = false)
+  @Residual(filters = 64, stride = 2, shortcut = ZERO_PADDING)
   FeatureMap conv4();
 
   @GlobalPool(PoolingType.AVG)

@@ -13,16 +13,16 @@ public interface CifarResNet56 extends CifarResNet20 {
 
   @Override
   @Repeat(9)
-  @Residual(filters = 16, shortcut = ZERO_PADDING, bias = false)
+  @Residual(filters = 16, shortcut = ZERO_PADDING)
   FeatureMap conv2();
 
   @Override
   @Repeat(value = 9, once = "stride")
-  @Residual(filters = 32, stride = 2, shortcut = ZERO_PADDING, bias = false)
+  @Residual(filters = 32, stride = 2, shortcut = ZERO_PADDING)
   FeatureMap conv3();
 
   @Override
   @Repeat(value = 9, once = "stride")
-  @Residual(filters = 64, stride = 2, shortcut = ZERO_PADDING, bias = false)
+  @Residual(filters = 64, stride = 2, shortcut = ZERO_PADDING)
   FeatureMap conv4();
 }

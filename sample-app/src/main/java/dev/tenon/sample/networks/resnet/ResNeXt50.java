@@ -13,13 +13,7 @@ public interface ResNeXt50 extends ResNet50 {
 
   @Override
   @Repeat(3)
-  @Residual(
-      filters = 256,
-      bottleneck = true,
-      expansion = 2,
-      groups = 32,
-      strideOn = CONV3X3,
-      bias = false)
+  @Residual(filters = 256, bottleneck = true, expansion = 2, groups = 32, strideOn = CONV3X3)
   FeatureMap conv2();
 
   @Override
@@ -30,8 +24,7 @@ public interface ResNeXt50 extends ResNet50 {
       bottleneck = true,
       expansion = 2,
       groups = 32,
-      strideOn = CONV3X3,
-      bias = false)
+      strideOn = CONV3X3)
   FeatureMap conv3();
 
   @Override
@@ -42,8 +35,7 @@ public interface ResNeXt50 extends ResNet50 {
       bottleneck = true,
       expansion = 2,
       groups = 32,
-      strideOn = CONV3X3,
-      bias = false)
+      strideOn = CONV3X3)
   FeatureMap conv4();
 
   @Override
@@ -54,7 +46,6 @@ public interface ResNeXt50 extends ResNet50 {
       bottleneck = true,
       expansion = 2,
       groups = 32,
-      strideOn = CONV3X3,
-      bias = false)
+      strideOn = CONV3X3)
   FeatureMap conv5();
 }

@@ -13,6 +13,6 @@ public interface ResNet101 extends ResNet50 {
 
   @Override
   @Repeat(value = 23, once = "stride")
-  @Residual(filters = 1024, stride = 2, bottleneck = true, strideOn = CONV3X3, bias = false)
+  @Residual(filters = 1024, stride = 2, bottleneck = true, strideOn = CONV3X3)
   FeatureMap conv4();
 }

@@ -13,11 +13,11 @@ public interface ResNet152 extends ResNet50 {
 
   @Override
   @Repeat(value = 8, once = "stride")
-  @Residual(filters = 512, stride = 2, bottleneck = true, strideOn = CONV3X3, bias = false)
+  @Residual(filters = 512, stride = 2, bottleneck = true, strideOn = CONV3X3)
   FeatureMap conv3();
 
   @Override
   @Repeat(value = 36, once = "stride")
-  @Residual(filters = 1024, stride = 2, bottleneck = true, strideOn = CONV3X3, bias = false)
+  @Residual(filters = 1024, stride = 2, bottleneck = true, strideOn = CONV3X3)
   FeatureMap conv4();
 }

@@ -21,19 +21,19 @@ public interface ResNet18Features {
   FeatureMap pool1();
 
   @Repeat(2)
-  @Residual(filters = 64, bias = false)
+  @Residual(filters = 64)
   FeatureMap conv2();
 
   @Repeat(value = 2, once = "stride")
-  @Residual(filters = 128, stride = 2, bias = false)
+  @Residual(filters = 128, stride = 2)
   FeatureMap conv3();
 
   @Repeat(value = 2, once = "stride")
-  @Residual(filters = 256, stride = 2, bias = false)
+  @Residual(filters = 256, stride = 2)
   FeatureMap conv4();
 
   @Repeat(value = 2, once = "stride")
-  @Residual(filters = 512, stride = 2, bias = false)
+  @Residual(filters = 512, stride = 2)
   FeatureMap conv5();
 
   @GlobalPool(PoolingType.AVG)

@@ -11,21 +11,21 @@ public interface ResNet34 extends ResNet18 {
 
   @Override
   @Repeat(3)
-  @Residual(filters = 64, bias = false)
+  @Residual(filters = 64)
   FeatureMap conv2();
 
   @Override
   @Repeat(value = 4, once = "stride")
-  @Residual(filters = 128, stride = 2, bias = false)
+  @Residual(filters = 128, stride = 2)
   FeatureMap conv3();
 
   @Override
   @Repeat(value = 6, once = "stride")
-  @Residual(filters = 256, stride = 2, bias = false)
+  @Residual(filters = 256, stride = 2)
   FeatureMap conv4();
 
   @Override
   @Repeat(value = 3, once = "stride")
-  @Residual(filters = 512, stride = 2, bias = false)
+  @Residual(filters = 512, stride = 2)
   FeatureMap conv5();
 }

@@ -16,21 +16,21 @@ public interface ResNet50 extends ResNet18 {
 
   @Override
   @Repeat(3)
-  @Residual(filters = 256, bottleneck = true, strideOn = CONV3X3, bias = false)
+  @Residual(filters = 256, bottleneck = true, strideOn = CONV3X3)
   FeatureMap conv2();
 
   @Override
   @Repeat(value = 4, once = "stride")
-  @Residual(filters = 512, stride = 2, bottleneck = true, strideOn = CONV3X3, bias = false)
+  @Residual(filters = 512, stride = 2, bottleneck = true, strideOn = CONV3X3)
   FeatureMap conv3();
 
   @Override
   @Repeat(value = 6, once = "stride")
-  @Residual(filters = 1024, stride = 2, bottleneck = true, strideOn = CONV3X3, bias = false)
+  @Residual(filters = 1024, stride = 2, bottleneck = true, strideOn = CONV3X3)
   FeatureMap conv4();
 
   @Override
   @Repeat(value = 3, once = "stride")
-  @Residual(filters = 2048, stride = 2, bottleneck = true, strideOn = CONV3X3, bias = false)
+  @Residual(filters = 2048, stride = 2, bottleneck = true, strideOn = CONV3X3)
   FeatureMap conv5();
 }

@@ -19,21 +19,21 @@ public interface ResNet50V1 extends ResNet18 {
 
   @Override
   @Repeat(3)
-  @Residual(filters = 256, bottleneck = true)
+  @Residual(filters = 256, bottleneck = true, bias = true)
   FeatureMap conv2();
 
   @Override
   @Repeat(value = 4, once = "stride")
-  @Residual(filters = 512, stride = 2, bottleneck = true)
+  @Residual(filters = 512, stride = 2, bottleneck = true, bias = true)
   FeatureMap conv3();
 
   @Override
   @Repeat(value = 6, once = "stride")
-  @Residual(filters = 1024, stride = 2, bottleneck = true)
+  @Residual(filters = 1024, stride = 2, bottleneck = true, bias = true)
   FeatureMap conv4();
 
   @Override
   @Repeat(value = 3, once = "stride")
-  @Residual(filters = 2048, stride = 2, bottleneck = true)
+  @Residual(filters = 2048, stride = 2, bottleneck = true, bias = true)
   FeatureMap conv5();
 }

@@ -16,39 +16,21 @@ public interface SeResNet50 extends ResNet50 {
 
   @Override
   @Repeat(3)
-  @Residual(filters = 256, bottleneck = true, strideOn = CONV3X3, bias = false, squeezeExcite = 16)
+  @Residual(filters = 256, bottleneck = true, strideOn = CONV3X3, squeezeExcite = 16)
   FeatureMap conv2();
 
   @Override
   @Repeat(value = 4, once = "stride")
-  @Residual(
-      filters = 512,
-      stride = 2,
-      bottleneck = true,
-      strideOn = CONV3X3,
-      bias = false,
-      squeezeExcite = 16)
+  @Residual(filters = 512, stride = 2, bottleneck = true, strideOn = CONV3X3, squeezeExcite = 16)
   FeatureMap conv3();
 
   @Override
   @Repeat(value = 6, once = "stride")
-  @Residual(
-      filters = 1024,
-      stride = 2,
-      bottleneck = true,
-      strideOn = CONV3X3,
-      bias = false,
-      squeezeExcite = 16)
+  @Residual(filters = 1024, stride = 2, bottleneck = true, strideOn = CONV3X3, squeezeExcite = 16)
   FeatureMap conv4();
 
   @Override
   @Repeat(value = 3, once = "stride")
-  @Residual(
-      filters = 2048,
-      stride = 2,
-      bottleneck = true,
-      strideOn = CONV3X3,
-      bias = false,
-      squeezeExcite = 16)
+  @Residual(filters = 2048, stride = 2, bottleneck = true, strideOn = CONV3X3, squeezeExcite = 16)
   FeatureMap conv5();
 }

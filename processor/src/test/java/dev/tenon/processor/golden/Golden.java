@@ -1,4 +1,4 @@
-package dev.tenon.processor.render;
+package dev.tenon.processor.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,14 +11,19 @@ import java.nio.file.Path;
  * What was once generated and found good, byte for byte. {@code -Dtenon.golden.rewrite=true} writes
  * it anew; the difference is then for a human to judge.
  */
-final class Golden {
+public final class Golden {
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
   private static final boolean REWRITE = Boolean.getBoolean("tenon.golden.rewrite");
 
   private Golden() {}
 
-  static void check(String name, String text) {
-    Path file = FOLDER.resolve(name);
+  /** Compares with a file among the goldens. */
+  public static void check(String name, String text) {
+    check(FOLDER.resolve(name), text);
+  }
+
+  /** Compares with any file that is committed. */
+  public static void check(Path file, String text) {
     try {
       if (REWRITE) {
         Files.createDirectories(file.getParent());
