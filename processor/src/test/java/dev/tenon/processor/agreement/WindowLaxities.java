@@ -3,6 +3,7 @@ package dev.tenon.processor.agreement;
 import static dev.tenon.processor.agreement.Laxity.Outcome.CORRUPTS;
 import static dev.tenon.processor.agreement.Laxity.Outcome.FAILS;
 import static dev.tenon.processor.agreement.Laxity.Outcome.RUNS;
+import static dev.tenon.processor.agreement.Laxity.Outcome.VARIES;
 import static dev.tenon.processor.layer.Activation.IDENTITY;
 
 import dev.tenon.processor.layer.Convolution;
