@@ -19,9 +19,7 @@ class ExceptionsTest {
         "laxities",
         "| DL4J accepts | what comes of it | example |",
         Laxity.all()
-            .map(
-                laxity ->
-                    row(laxity.name(), laxity.outcome().text(), example(laxity.example()))));
+            .map(laxity -> row(laxity.name(), laxity.outcome().text(), example(laxity.example()))));
   }
 
   @Test
@@ -30,7 +28,8 @@ class ExceptionsTest {
         "misinferences",
         "| what is inferred wrong | example | inferred |",
         Misinference.ALL.stream()
-            .map(wrong -> row(wrong.name(), example(wrong.example()), wrong.inferred().toString())));
+            .map(
+                wrong -> row(wrong.name(), example(wrong.example()), wrong.inferred().toString())));
   }
 
   @Test

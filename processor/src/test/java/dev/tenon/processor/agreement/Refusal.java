@@ -4,6 +4,7 @@ import static dev.tenon.processor.layer.Activation.IDENTITY;
 import static dev.tenon.processor.layer.Activation.RELU;
 import static dev.tenon.processor.layer.Activation.SOFTMAX;
 
+import com.google.common.collect.ImmutableSet;
 import dev.tenon.processor.layer.Dense;
 import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.ElementWiseOperation;
@@ -17,11 +18,9 @@ import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Shape.Vector;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
@@ -185,12 +184,12 @@ enum Refusal {
 
   private final String title;
   private final Dl4j verdict;
-  private final Set<Code> codes;
+  private final ImmutableSet<Code> codes;
 
   Refusal(String title, Dl4j verdict, Code... codes) {
     this.title = title;
     this.verdict = verdict;
-    this.codes = EnumSet.copyOf(List.of(codes));
+    this.codes = ImmutableSet.copyOf(codes);
   }
 
   /** The refusal that has this code; empty for what only layers can say. */
@@ -198,7 +197,7 @@ enum Refusal {
     return Arrays.stream(values()).filter(refusal -> refusal.codes.contains(code)).findFirst();
   }
 
-  Set<Code> codes() {
+  ImmutableSet<Code> codes() {
     return codes;
   }
 

@@ -1,5 +1,7 @@
 package dev.tenon.processor.build;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.tenon.processor.NetworkProcessor;
 import dev.tenon.processor.compile.Compiled;
 import java.io.IOException;
@@ -20,16 +22,26 @@ record Machine(
     String encoding,
     String lineSeparator) {
 
-  /** Of every JDK that is installed beside the one that runs the tests, and of this one. */
-  static List<Path> javaHomes() throws IOException {
+  /** Two for every JDK that is installed beside the one that runs the tests, and for this one. */
+  static List<Machine> all() throws IOException {
+    return javaHomes().stream()
+        .flatMap(
+            home ->
+                Stream.of(
+                    new Machine(home, "tr", "TR", "Pacific/Chatham", "US-ASCII", "\r\n"),
+                    new Machine(home, "ar", "EG", "America/Caracas", "UTF-8", "\r")))
+        .toList();
+  }
+
+  private static List<Path> javaHomes() throws IOException {
     Path home = Path.of(System.getProperty("java.home")).toRealPath();
-    try (Stream<Path> others = Files.list(home.getParent())) {
-      List<Path> homes = new ArrayList<>();
-      for (Path other : others.filter(path -> Files.exists(path.resolve("bin/javac"))).toList()) {
+    List<Path> homes = new ArrayList<>();
+    try (Stream<Path> beside = Files.list(requireNonNull(home.getParent()))) {
+      for (Path other : beside.filter(path -> Files.exists(path.resolve("bin/javac"))).toList()) {
         homes.add(other.toRealPath());
       }
-      return homes.stream().distinct().sorted().toList();
     }
+    return homes.stream().distinct().sorted().toList();
   }
 
   /** What the processor generates of the sources in the folder's {@code src}, by path. */

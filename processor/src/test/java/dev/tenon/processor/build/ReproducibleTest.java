@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.processor.NetworkProcessor;
 import dev.tenon.processor.compile.Compilation;
-import dev.tenon.processor.compile.Compiled;
 import dev.tenon.processor.compile.CompilerKind;
 import dev.tenon.processor.declare.SourceText;
 import dev.tenon.processor.model.NetworkDecl;
@@ -14,80 +13,82 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.Stream;
-import net.jqwik.api.RandomGenerator;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import org.apache.commons.io.FileUtils;
 
-/** The same sources give the same builders, byte for byte, wherever they are compiled. */
+/**
+ * The same sources give the same builders and skeletons, byte for byte, wherever they are compiled:
+ * in either compiler, in every JDK of this machine, in places whose letters, numbers, times and
+ * lines are others. Each is a process of its own, so that nothing hashes as it does here.
+ */
 class ReproducibleTest {
-  private static final int NETWORKS = 30;
 
-  @TempDir static Path directory;
+  @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void wherever(@ForAll("sources") Map<String, String> sources) throws Exception {
+    Path folder = Files.createTempDirectory("reproducible");
+    try {
+      Map<String, String> expected = generatedHere(CompilerKind.JAVAC, sources, folder);
 
-  private static final Map<String, String> SOURCES = sources();
-
-  private static Map<String, String> expected = Map.of();
-
-  @BeforeAll
-  static void compileHere() {
-    expected = compiledHere(CompilerKind.JAVAC).sources();
-    assertThat(expected).hasSize(NETWORKS);
+      assertThat(expected).hasSameSizeAs(sources);
+      assertThat(generatedHere(CompilerKind.ECJ, sources, folder)).isEqualTo(expected);
+      for (Machine machine : Machine.all()) {
+        Path own = folder.resolve(machine.toString());
+        write(sources, own);
+        assertThat(machine.generated(own, sources.keySet())).as("%s", machine).isEqualTo(expected);
+      }
+    } finally {
+      FileUtils.deleteQuietly(folder.toFile());
+    }
   }
 
-  @Test
-  void inTheOtherCompiler() {
-    assertThat(compiledHere(CompilerKind.ECJ).sources()).isEqualTo(expected);
+  @Tag("long")
+  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void whereverOften(@ForAll("sources") Map<String, String> sources) throws Exception {
+    wherever(sources);
   }
 
-  /** Every JDK of this machine, in a place whose letters, numbers, times and lines are others. */
-  static Stream<Machine> machines() throws IOException {
-    return Machine.javaHomes().stream()
-        .flatMap(
-            home ->
-                Stream.of(
-                    new Machine(home, "tr", "TR", "Pacific/Chatham", "US-ASCII", "\r\n"),
-                    new Machine(home, "ar", "EG", "America/Caracas", "UTF-8", "\r")));
+  @Provide
+  Arbitrary<Map<String, String>> sources() {
+    return new RandomDeclarations(Sizes.LARGE)
+        .any()
+        .list()
+        .ofSize(30)
+        .map(ReproducibleTest::sources);
   }
 
-  /** Each is a process of its own, so that nothing hashes as it does here. */
-  @ParameterizedTest
-  @MethodSource("machines")
-  void onAnotherMachine(Machine machine, @TempDir Path folder)
-      throws IOException, InterruptedException {
-    for (Map.Entry<String, String> source : SOURCES.entrySet()) {
+  private static Map<String, String> sources(List<NetworkDecl> networks) {
+    Map<String, String> sources = new LinkedHashMap<>();
+    for (NetworkDecl network : networks) {
+      String name = "net" + sources.size();
+      sources.put(
+          name + "/RandomNet.java", "package %s;%n%s".formatted(name, SourceText.of(network)));
+    }
+    return sources;
+  }
+
+  private static Map<String, String> generatedHere(
+      CompilerKind compiler, Map<String, String> sources, Path folder) {
+    Compilation compilation =
+        new Compilation(compiler, folder.resolve(compiler.name()))
+            .options("-proc:only")
+            .processor(new NetworkProcessor());
+    sources.forEach(compilation::source);
+    return compilation.run().sources();
+  }
+
+  private static void write(Map<String, String> sources, Path folder) throws IOException {
+    for (Map.Entry<String, String> source : sources.entrySet()) {
       Path file = folder.resolve("src").resolve(source.getKey());
       Files.createDirectories(file.getParent());
       Files.writeString(file, source.getValue());
     }
-
-    assertThat(machine.generated(folder, SOURCES.keySet())).isEqualTo(expected);
-  }
-
-  private static Compiled compiledHere(CompilerKind compiler) {
-    Compilation compilation =
-        new Compilation(compiler, directory.resolve(compiler.name()))
-            .options("-proc:only")
-            .processor(new NetworkProcessor());
-    SOURCES.forEach(compilation::source);
-    return compilation.run();
-  }
-
-  /** Networks of every sort, some with mistakes: their skeletons are to be the same as well. */
-  private static Map<String, String> sources() {
-    RandomGenerator<NetworkDecl> networks =
-        new RandomDeclarations(Sizes.LARGE).any().generator(1_000);
-    Random random = new Random(20261126);
-    Map<String, String> sources = new LinkedHashMap<>();
-    for (int i = 0; i < NETWORKS; i++) {
-      String text = SourceText.of(networks.next(random).value());
-      sources.put("net%d/RandomNet.java".formatted(i), "package net%d;%n%s".formatted(i, text));
-    }
-    return sources;
   }
 }

@@ -3,9 +3,11 @@ package dev.tenon.processor.fuzz;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * One change of a source, by words and signs.
@@ -82,8 +84,16 @@ record Damage(Kind kind, int where, int what) {
           "(",
           ")");
 
+  /** Numbers and names that are seldom right. */
+  private static final List<String> VALUES =
+      List.of(
+          "0", "1", "2", "7", "1000", "2147483647", "0.5", "1.0", "FeatureMap", "Vector", "Sequence",
+          "Scores", "Tensor", "Unknown", "Object", "build", "create", "net", "größe", "input", "\"\"");
+
   /** What is done to a word. */
   enum Kind {
+    /** What is left is Java: that the processor sees it as well is certain. */
+    ANOTHER_OF_ITS_SORT,
     CUT_OFF,
     LEFT_OUT,
     TWICE,
@@ -94,7 +104,11 @@ record Damage(Kind kind, int where, int what) {
 
   static Arbitrary<Damage> any() {
     Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 9_999);
-    return Combinators.combine(Arbitraries.of(Kind.class), numbers, numbers).as(Damage::new);
+    Arbitrary<Kind> kinds =
+        Arbitraries.frequencyOf(
+            Tuple.of(2, Arbitraries.just(Kind.ANOTHER_OF_ITS_SORT)),
+            Tuple.of(1, Arbitraries.of(Kind.class)));
+    return Combinators.combine(kinds, numbers, numbers).as(Damage::new);
   }
 
   /** The text with the change; nothing is done to a text without words. */
@@ -107,6 +121,7 @@ record Damage(Kind kind, int where, int what) {
     String before = text.substring(0, word.start());
     String after = text.substring(word.end());
     return switch (kind) {
+      case ANOTHER_OF_ITS_SORT -> before + likeWord(words, word.group()) + after;
       case CUT_OFF -> before;
       case LEFT_OUT -> before + after;
       case TWICE -> before + word.group() + " " + word.group() + after;
@@ -114,6 +129,25 @@ record Damage(Kind kind, int where, int what) {
       case STRANGE -> before + strange() + after;
       case STRANGE_BEFORE -> before + strange() + " " + word.group() + after;
     };
+  }
+
+  private String likeWord(List<MatchResult> words, String word) {
+    List<String> alike =
+        Stream.concat(words.stream().map(MatchResult::group), VALUES.stream())
+            .filter(other -> sort(other).equals(sort(word)))
+            .toList();
+    return alike.isEmpty() ? word : alike.get(what % alike.size());
+  }
+
+  /** A number, a type or constant, another name, or a sign that only it itself is like. */
+  private static String sort(String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      return "number";
+    }
+    if (!Character.isLetter(word.charAt(0))) {
+      return word.startsWith("\"") ? "text" : word;
+    }
+    return Character.isUpperCase(word.charAt(0)) ? "type" : "name";
   }
 
   private String strange() {

@@ -21,11 +21,11 @@ record Source(String name, String text) {
           Path.of("src/test/resources"),
           Path.of("../sample-app/src/main/java/dev/tenon/sample/networks"));
 
-  /** Sources with one to three changes that no author would mean. */
+  /** Sources with one or two changes that no author would mean. */
   static Arbitrary<Source> damaged() {
     Arbitrary<Source> sources =
         Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.of(written())), Tuple.of(1, declared()));
-    return Combinators.combine(sources, Damage.any().list().ofMinSize(1).ofMaxSize(3))
+    return Combinators.combine(sources, Damage.any().list().ofMinSize(1).ofMaxSize(2))
         .as(
             (source, damages) -> {
               String text = source.text();

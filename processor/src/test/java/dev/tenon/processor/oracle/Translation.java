@@ -1,5 +1,7 @@
 package dev.tenon.processor.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.tenon.processor.block.Attributes;
 import dev.tenon.processor.block.BlockType;
 import dev.tenon.processor.block.BlockTypes;
@@ -107,7 +109,9 @@ public final class Translation {
 
   /** Empty if one of them is not known. */
   private static List<Wire> wires(Map<String, Wire> scope, List<String> names) {
-    return scope.keySet().containsAll(names) ? names.stream().map(scope::get).toList() : List.of();
+    return scope.keySet().containsAll(names)
+        ? names.stream().map(name -> requireNonNull(scope.get(name))).toList()
+        : List.of();
   }
 
   private @Nullable Wire input(BlockDecl block, String prefix, List<Wire> given) {
