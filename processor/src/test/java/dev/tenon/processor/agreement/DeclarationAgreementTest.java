@@ -20,7 +20,7 @@ class DeclarationAgreementTest {
     Statistics.collect(Declared.onConfiguration(network));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void executed(
       @ForAll("small") NetworkDecl network, @ForAll @IntRange(min = 1, max = 3) int examples) {
     Statistics.collect(Declared.onExecution(network, examples));

@@ -3,6 +3,7 @@ package dev.tenon.processor.agreement;
 import static java.util.stream.Collectors.joining;
 
 import dev.tenon.processor.golden.MarkedSection;
+import dev.tenon.processor.oracle.Graph;
 import dev.tenon.processor.problem.Code;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,6 +56,15 @@ class ExceptionsTest {
   private static String example(Joint joint) {
     String inputs = joint.inputs().stream().map(Object::toString).collect(joining(" and "));
     return "`%s` over %s".formatted(joint.layer().getClass().getSimpleName(), inputs);
+  }
+
+  private static String example(Graph graph) {
+    String layers =
+        graph.nodes().stream()
+            .map(node -> "`%s`".formatted(node.layer().getClass().getSimpleName()))
+            .collect(joining(" → "));
+    String inputs = graph.inputs().values().stream().map(Object::toString).collect(joining(" and "));
+    return "%s over %s".formatted(layers, inputs);
   }
 
   private static String row(String... cells) {

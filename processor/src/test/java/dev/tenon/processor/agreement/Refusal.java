@@ -63,7 +63,7 @@ enum Refusal {
       "an activation and a loss that exclude each other", Dl4j.THROWS, Code.LOSS_MISMATCH) {
     @Override
     void dl4j() {
-      Configured.of(graph(node("head", new Output(2, true, RELU, Loss.XENT), "in")));
+      Configured.of(graph(node("head", new Output(2, true, RELU, Loss.XENT, 1), "in")));
     }
   },
   UNEQUAL_SHORTCUT(
@@ -131,8 +131,8 @@ enum Refusal {
     @Override
     void dl4j() {
       fit(
-          node("first", new Output(2, true, SOFTMAX, Loss.MCXENT), "in"),
-          node("second", new Output(2, true, SOFTMAX, Loss.MCXENT), "first"));
+          node("first", new Output(2, true, SOFTMAX, Loss.MCXENT, 1), "in"),
+          node("second", new Output(2, true, SOFTMAX, Loss.MCXENT, 1), "first"));
     }
   },
   NO_INPUT("a network without an input", Dl4j.THROWS, Code.NO_INPUT, Code.MALFORMED_INPUT) {
@@ -226,7 +226,7 @@ enum Refusal {
   }
 
   private static Graph.Node head(String input) {
-    return node("head", new Output(2, true, SOFTMAX, Loss.MCXENT), input);
+    return node("head", new Output(2, true, SOFTMAX, Loss.MCXENT, 1), input);
   }
 
   private static Graph.Node node(

@@ -61,7 +61,7 @@ class BoundaryTest {
 
   @Test
   void onlyALayerWithALossIsAHead() {
-    assertThat(new SequenceOutput(2, true, Activation.SOFTMAX, Loss.MCXENT).isHead()).isTrue();
+    assertThat(new SequenceOutput(2, true, Activation.SOFTMAX, Loss.MCXENT, 1).isHead()).isTrue();
     assertThat(new Lstm(2, Activation.TANH).isHead()).isFalse();
   }
 

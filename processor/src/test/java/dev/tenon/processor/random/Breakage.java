@@ -126,7 +126,7 @@ public record Breakage(Part part, int where, int which, int what) {
   }
 
   private Kind kind() {
-    return Kind.values()[what % Kind.values().length];
+    return pick(List.of(Kind.values()), what);
   }
 
   private static <T> Located<T> located(T value) {

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 final class OtherValues {
   private OtherValues() {}
 
-  /** The other values; none for a type of attribute that has no blocks. */
+  /**
+   * The other values; none for a type of attribute that has no blocks, nor for the frames that
+   * would make clips of images, which have a test of their own.
+   */
   static List<Value> of(String annotation, Attribute attribute) {
     return others(annotation, attribute)
         .<Value>map(value -> value)
@@ -23,6 +26,9 @@ final class OtherValues {
   }
 
   private static Stream<? extends Value> others(String annotation, Attribute attribute) {
+    if (attribute.name().equals("frames")) {
+      return Stream.empty();
+    }
     Value value = attribute.value();
     if (value instanceof Value.Whole whole) {
       return numbers(whole.number()).map(Value.Whole::new);
