@@ -69,9 +69,9 @@ public final class ClipsBuilder extends NetworkBuilder<ClipsBuilder> {
       ____________________________________________________________________________________
       Block (type)          Output   Parameters     MACs  Receptive field  Connected to
       ====================================================================================
-      input (Input)         3×8×8×5           0        0
-      relu (Activate)       3×8×8×5           0        0                   input
-      edges (Residual ×2)   4×8×8×5         632  176,640                   relu
+      input (Input)         3×8×8×5           0        0                1
+      relu (Activate)       3×8×8×5           0        0                1  input
+      edges (Residual ×2)   4×8×8×5         632  176,640                9  relu
       features (Features)   6×5             240   69,120                   edges
       sizes (Dense)         3×5             771    3,840                   edges
       both (Concat)         9×5               0        0                   features, sizes

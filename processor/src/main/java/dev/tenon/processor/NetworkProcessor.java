@@ -53,7 +53,7 @@ public final class NetworkProcessor extends AbstractProcessor {
     try {
       pipeline = Optional.of(new Pipeline(environment, types.get(), reporter));
     } catch (ServiceConfigurationError unusable) {
-      reporter.error(Failures.unusableBlockType(unusable));
+      reporter.error(Failures.unusableExtension(unusable));
     }
   }
 

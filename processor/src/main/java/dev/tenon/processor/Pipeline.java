@@ -3,6 +3,7 @@ package dev.tenon.processor;
 import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.check.Checker;
 import dev.tenon.processor.check.Verdict;
+import dev.tenon.processor.companion.CompanionFile;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Diagnostic;
 import dev.tenon.processor.read.NetworkReader;
@@ -11,6 +12,7 @@ import dev.tenon.processor.read.SourceMap;
 import dev.tenon.processor.render.BuilderRenderer;
 import dev.tenon.processor.render.GeneratedSource;
 import dev.tenon.processor.render.SkeletonRenderer;
+import dev.tenon.processor.report.CompanionWriter;
 import dev.tenon.processor.report.MessagerReporter;
 import dev.tenon.processor.report.SourceWriter;
 import java.util.List;
@@ -25,14 +27,18 @@ final class Pipeline {
   private final MessagerReporter reporter;
   private final BuilderRenderer builders = new BuilderRenderer();
   private final SkeletonRenderer skeletons;
+  private final Companions companions;
   private final SourceWriter writer;
+  private final CompanionWriter companionWriter;
 
   Pipeline(ProcessingEnvironment environment, BlockTypes types, MessagerReporter reporter) {
     this.reader = new NetworkReader(environment, types.annotations());
     this.checker = new Checker(types);
     this.reporter = reporter;
     this.skeletons = new SkeletonRenderer(types);
+    this.companions = new Companions(environment, reporter);
     this.writer = new SourceWriter(environment);
+    this.companionWriter = new CompanionWriter(environment);
   }
 
   /**
@@ -50,10 +56,12 @@ final class Pipeline {
     }
     Verdict verdict = checker.check(read.network(), read.problems(), read.broken());
     report(read, verdict, sources);
-    GeneratedSource source = render(verdict);
+    List<CompanionFile> files = companions(verdict, sources, type);
+    GeneratedSource source = render(verdict, files);
     if (!writer.write(source.qualifiedName(), source.text(), type)) {
       reporter.error(Failures.nameTaken(read.network(), source.qualifiedName()), sources);
     }
+    files.forEach(file -> companionWriter.write(read.network().packageName(), file, type));
     return true;
   }
 
@@ -69,10 +77,22 @@ final class Pipeline {
     }
   }
 
-  private GeneratedSource render(Verdict verdict) {
-    return verdict instanceof Verdict.Rejected rejected
-        ? skeletons.render(rejected.plan(), codes(rejected.errors()))
-        : builders.render(verdict.plan());
+  private List<CompanionFile> companions(Verdict verdict, SourceMap sources, TypeElement type) {
+    return verdict instanceof Verdict.Accepted accepted
+        ? companions.files(accepted.plan(), sources, type)
+        : List.of();
+  }
+
+  private GeneratedSource render(Verdict verdict, List<CompanionFile> files) {
+    if (verdict instanceof Verdict.Accepted accepted) {
+      return builders.render(accepted.plan(), accepted.template(), pictures(files));
+    }
+    Verdict.Rejected rejected = (Verdict.Rejected) verdict;
+    return skeletons.render(rejected.plan(), codes(rejected.errors()));
+  }
+
+  private static List<String> pictures(List<CompanionFile> files) {
+    return files.stream().filter(CompanionFile::isPicture).map(CompanionFile::path).toList();
   }
 
   private static List<Code> codes(List<Diagnostic> errors) {

@@ -63,7 +63,8 @@ class ExceptionsTest {
         graph.nodes().stream()
             .map(node -> "`%s`".formatted(node.layer().getClass().getSimpleName()))
             .collect(joining(" → "));
-    String inputs = graph.inputs().values().stream().map(Object::toString).collect(joining(" and "));
+    String inputs =
+        graph.inputs().values().stream().map(Object::toString).collect(joining(" and "));
     return "%s over %s".formatted(layers, inputs);
   }
 

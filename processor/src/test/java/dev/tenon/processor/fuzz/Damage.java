@@ -87,8 +87,27 @@ record Damage(Kind kind, int where, int what) {
   /** Numbers and names that are seldom right. */
   private static final List<String> VALUES =
       List.of(
-          "0", "1", "2", "7", "1000", "2147483647", "0.5", "1.0", "FeatureMap", "Vector", "Sequence",
-          "Scores", "Tensor", "Unknown", "Object", "build", "create", "net", "größe", "input", "\"\"");
+          "0",
+          "1",
+          "2",
+          "7",
+          "1000",
+          "2147483647",
+          "0.5",
+          "1.0",
+          "FeatureMap",
+          "Vector",
+          "Sequence",
+          "Scores",
+          "Tensor",
+          "Unknown",
+          "Object",
+          "build",
+          "create",
+          "net",
+          "größe",
+          "input",
+          "\"\"");
 
   /** What is done to a word. */
   enum Kind {

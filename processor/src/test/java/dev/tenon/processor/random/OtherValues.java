@@ -15,8 +15,8 @@ final class OtherValues {
   private OtherValues() {}
 
   /**
-   * The other values; none for a type of attribute that has no blocks, nor for the frames that
-   * would make clips of images, which have a test of their own.
+   * The other values; none for a type of attribute that has no blocks, nor for those that leave
+   * something open.
    */
   static List<Value> of(String annotation, Attribute attribute) {
     return others(annotation, attribute)
@@ -26,7 +26,7 @@ final class OtherValues {
   }
 
   private static Stream<? extends Value> others(String annotation, Attribute attribute) {
-    if (attribute.name().equals("frames")) {
+    if (RandomSpecs.isOpen(attribute.name())) {
       return Stream.empty();
     }
     Value value = attribute.value();
