@@ -2,12 +2,10 @@ package dev.tenon.sample.networks.deploying;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tenon.Clip;
 import dev.tenon.Tensor;
 import dev.tenon.builder.NetworkBuilder;
 import dev.tenon.sample.networks.DeclaredNetworks;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
@@ -68,7 +66,9 @@ record DeclaredBuilder(Class<?> type) {
     }
   }
 
-  /** The shapes of what a graph of this builder is fed with, as the constants of the builder say. */
+  /**
+   * The shapes of what a graph of this builder is fed with, as the constants of the builder say.
+   */
   Tensor[] inputs(ComputationGraph graph) {
     return graph.getConfiguration().getNetworkInputs().stream()
         .map(this::shape)
