@@ -5,6 +5,7 @@ import dev.tenon.sample.model.ModelFile;
 import dev.tenon.sample.model.OnnxFile;
 import dev.tenon.sample.networks.ImageClassifier;
 import dev.tenon.sample.networks.Networks;
+import dev.tenon.sample.shapes.ShapeDataSet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class ExportCommand implements Runnable {
     @Parameters(
         arity = "0..1",
         paramLabel = "NETWORK",
-        description = "A classifier of those that 'list' shows, untrained.")
+        description = "A classifier of those that 'list' shows, untrained, for the drawn shapes.")
     private @Nullable String network;
 
     @Option(
@@ -61,7 +62,8 @@ final class ExportCommand implements Runnable {
     } else {
       ImageClassifier classifier = networks.classifierNamed(source.network);
       stop.check();
-      OnnxFile.save(classifier.builder().get().build(), classifier.input(), onnx);
+      int classes = ShapeDataSet.labels().size();
+      OnnxFile.save(classifier.builder().apply(classes).build(), classifier.input(), onnx);
       say("Saved %s, untrained, to %s".formatted(classifier.facts().name(), onnx));
     }
   }
