@@ -84,9 +84,11 @@ final class Pipeline {
   }
 
   private GeneratedSource render(Verdict verdict, List<CompanionFile> files) {
-    return verdict instanceof Verdict.Rejected rejected
-        ? skeletons.render(rejected.plan(), codes(rejected.errors()))
-        : builders.render(verdict.plan(), pictures(files));
+    if (verdict instanceof Verdict.Accepted accepted) {
+      return builders.render(accepted.plan(), accepted.template(), pictures(files));
+    }
+    Verdict.Rejected rejected = (Verdict.Rejected) verdict;
+    return skeletons.render(rejected.plan(), codes(rejected.errors()));
   }
 
   private static List<String> pictures(List<CompanionFile> files) {

@@ -14,12 +14,14 @@ final class UnitMethod {
   private final Unit unit;
   private final OptionsField options;
   private final DataFlow graph;
+  private final OutputCounts counts;
   private final List<String> outer;
 
-  UnitMethod(Unit unit, OptionsField options, DataFlow graph) {
+  UnitMethod(Unit unit, OptionsField options, DataFlow graph, OutputCounts counts) {
     this.unit = unit;
     this.options = options;
     this.graph = graph;
+    this.counts = counts;
     this.outer = unit.block().inputs().stream().map(Wire::vertex).distinct().toList();
   }
 
@@ -45,7 +47,8 @@ final class UnitMethod {
   }
 
   private CodeBlock addition(Vertex vertex, int indent) {
-    GraphNode node = vertex.layer().accept(new LayerCode(options, graph, vertex));
+    GraphNode node =
+        vertex.layer().accept(new LayerCode(options, counts.of(vertex), graph, vertex));
     if (!graph.wouldOverwrite(vertex)) {
       return node.added(vertex.name(), inputs(vertex), indent);
     }
@@ -58,7 +61,7 @@ final class UnitMethod {
   }
 
   private List<Expression> inputs(Vertex vertex) {
-    return options.mayDropInputs() && !dropsInputsOnce()
+    return dropsInputs() && !dropsInputsOnce()
         ? List.of(options.inputs(vertex.inputs()))
         : vertex.inputs().stream().map(this::input).toList();
   }
@@ -71,6 +74,13 @@ final class UnitMethod {
 
   /** Whether several layers share the dropouts that the options may put in front of the block. */
   private boolean dropsInputsOnce() {
-    return options.mayDropInputs() && unit.vertices().size() > 1;
+    return dropsInputs() && unit.block().vertices().limit(2).count() > 1;
+  }
+
+  /** Whether there may be dropouts in front of the layers: not if they are the rest of a block. */
+  private boolean dropsInputs() {
+    return options.mayDropInputs()
+        && unit.vertices().stream()
+            .anyMatch(vertex -> vertex.inputs().stream().anyMatch(outer::contains));
   }
 }

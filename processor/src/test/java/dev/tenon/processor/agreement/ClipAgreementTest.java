@@ -6,6 +6,7 @@ import dev.tenon.processor.layer.Cropping;
 import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.oracle.Graph;
 import dev.tenon.processor.oracle.Prediction;
+import dev.tenon.processor.random.Sizes;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -11,6 +11,7 @@ import dev.tenon.processor.layer.Output;
 import dev.tenon.processor.layer.PixelOutput;
 import dev.tenon.processor.layer.SequenceOutput;
 import dev.tenon.processor.layer.VectorOutput;
+import dev.tenon.processor.random.Sizes;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import java.util.Collections;

@@ -32,7 +32,7 @@ import org.nd4j.shade.jackson.databind.node.ObjectNode;
  * constraints}, {@code lossFn}, {@code decay}, {@code minibatch}, and which native helper is used
  * ({@code cudnn…}, {@code helperAllowFallback}).
  */
-public final class Fingerprint {
+public final class GraphFingerprint {
   private static final Set<String> OF_TRAINING =
       Set.of(
           "biasInit",
@@ -57,7 +57,7 @@ public final class Fingerprint {
 
   private static final String HELPERS = "cudnn";
 
-  private Fingerprint() {}
+  private GraphFingerprint() {}
 
   /** The fingerprint of a network, 64 hexadecimal digits. */
   public static String of(ComputationGraphConfiguration network) {

@@ -1,4 +1,4 @@
-package dev.tenon.processor.agreement;
+package dev.tenon.processor.random;
 
 import dev.tenon.processor.shape.Extent;
 import dev.tenon.processor.shape.PaddingMode;
@@ -19,53 +19,53 @@ import net.jqwik.api.Tuple;
  * @param channels the most channels, filters or units
  * @param kernel the largest kernel
  */
-record Sizes(int side, int channels, int kernel) {
+public record Sizes(int side, int channels, int kernel) {
 
   /** Small enough to be executed a hundred times a second. */
-  static final Sizes SMALL = new Sizes(9, 4, 5);
+  public static final Sizes SMALL = new Sizes(9, 4, 5);
 
   /** As in real networks: fine as long as nothing is executed. */
-  static final Sizes LARGE = new Sizes(512, 1024, 13);
+  public static final Sizes LARGE = new Sizes(512, 1024, 13);
 
   /** Whether a layer may grow its output to this. */
-  boolean allow(Shape shape) {
+  public boolean allow(Shape shape) {
     return shape.dimensions().stream().allMatch(dimension -> dimension <= 8L * side + channels);
   }
 
-  Arbitrary<Shape> shapes() {
+  public Arbitrary<Shape> shapes() {
     return Arbitraries.oneOf(featureMaps(), featureMaps(), vectors(), sequences());
   }
 
-  Arbitrary<Shape> featureMaps() {
+  public Arbitrary<Shape> featureMaps() {
     return Combinators.combine(widths(), between(1, side), between(1, side)).as(FeatureMap::new);
   }
 
-  Arbitrary<Shape> vectors() {
+  public Arbitrary<Shape> vectors() {
     return widths().map(Vector::new);
   }
 
-  Arbitrary<Shape> sequences() {
+  public Arbitrary<Shape> sequences() {
     return Combinators.combine(widths(), between(1, side)).as(Sequence::new);
   }
 
   /** Channels, filters or units. */
-  Arbitrary<Long> widths() {
+  public Arbitrary<Long> widths() {
     return between(1, channels);
   }
 
   /** Rows or columns to pad or crop: often none. */
-  Arbitrary<Long> margins() {
+  public Arbitrary<Long> margins() {
     return Arbitraries.frequencyOf(
         Tuple.of(1, Arbitraries.just(0L)), Tuple.of(1, between(0, kernel)));
   }
 
   /** Factors of an enlargement. */
-  Arbitrary<Extent> factors() {
+  public Arbitrary<Extent> factors() {
     return extents(1, 3);
   }
 
   /** Windows of every mode; the padding that contradicts mode Same is left out. */
-  Arbitrary<Window> windows() {
+  public Arbitrary<Window> windows() {
     Arbitrary<Extent> padding =
         Arbitraries.frequencyOf(
             Tuple.of(2, Arbitraries.just(Extent.ZERO)), Tuple.of(1, extents(0, kernel)));
@@ -82,7 +82,7 @@ record Sizes(int side, int channels, int kernel) {
   }
 
   /** Mostly square. */
-  private static Arbitrary<Extent> extents(int least, int most) {
+  static Arbitrary<Extent> extents(int least, int most) {
     return Arbitraries.frequencyOf(
         Tuple.of(2, between(least, most).map(Extent::square)),
         Tuple.of(

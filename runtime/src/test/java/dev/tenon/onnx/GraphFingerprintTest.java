@@ -16,7 +16,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-class FingerprintTest {
+class GraphFingerprintTest {
   @Test
   void isThatOfTheStructure() {
     String fingerprint = fingerprint(UnaryOperator.identity());
@@ -48,12 +48,12 @@ class FingerprintTest {
   void outlivesSaving() {
     ComputationGraphConfiguration network = network(UnaryOperator.identity());
 
-    assertThat(Fingerprint.of(ComputationGraphConfiguration.fromJson(network.toJson())))
-        .isEqualTo(Fingerprint.of(network));
+    assertThat(GraphFingerprint.of(ComputationGraphConfiguration.fromJson(network.toJson())))
+        .isEqualTo(GraphFingerprint.of(network));
   }
 
   private static String fingerprint(UnaryOperator<ConvolutionLayer.Builder> setting) {
-    return Fingerprint.of(network(setting));
+    return GraphFingerprint.of(network(setting));
   }
 
   private static ComputationGraphConfiguration network(

@@ -1,4 +1,4 @@
-package dev.tenon.processor.language;
+package dev.tenon.processor.declare;
 
 import com.google.common.reflect.ClassPath;
 import dev.tenon.head.SequenceClassifier;
@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The block annotations of the runtime, as its class files have them. */
-final class BlockAnnotations {
+public final class BlockAnnotations {
   private static final List<String> PACKAGES = List.of("layer", "block", "merge", "head");
   private static final ClassPath CLASS_PATH = classPath();
   private static final Set<Class<? extends Annotation>> SEQUENCE_READERS =
@@ -26,16 +27,16 @@ final class BlockAnnotations {
 
   private BlockAnnotations() {}
 
-  static List<Class<? extends Annotation>> all() {
+  public static List<Class<? extends Annotation>> all() {
     return PACKAGES.stream().flatMap(BlockAnnotations::in).toList();
   }
 
-  static boolean readsSequence(Class<? extends Annotation> annotation) {
+  public static boolean readsSequence(Class<? extends Annotation> annotation) {
     return SEQUENCE_READERS.contains(annotation);
   }
 
   /** Names and values, in turn, of the attributes that have no default. */
-  static List<Object> smallest(Class<? extends Annotation> annotation) {
+  public static List<Object> smallest(Class<? extends Annotation> annotation) {
     List<Object> written = new ArrayList<>();
     for (Method attribute : annotation.getDeclaredMethods()) {
       if (attribute.getDefaultValue() == null) {
@@ -46,7 +47,7 @@ final class BlockAnnotations {
     return written;
   }
 
-  static Map<String, Set<Class<?>>> attributeTypes() {
+  public static Map<String, Set<Class<?>>> attributeTypes() {
     Map<String, Set<Class<?>>> types = new LinkedHashMap<>();
     for (Class<? extends Annotation> annotation : all()) {
       for (Method attribute : annotation.getDeclaredMethods()) {
@@ -56,6 +57,22 @@ final class BlockAnnotations {
       }
     }
     return types;
+  }
+
+  /** The constants that attributes of the annotation may have, by their names, qualified. */
+  public static Map<String, String> constants(String simpleName) {
+    Map<String, String> constants = new LinkedHashMap<>();
+    all().stream()
+        .filter(type -> type.getSimpleName().equals(simpleName))
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .map(Method::getReturnType)
+        .filter(Class::isEnum)
+        .forEach(
+            type ->
+                Arrays.stream(type.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .forEach(name -> constants.put(name, type.getCanonicalName() + "." + name)));
+    return constants;
   }
 
   private static Object smallest(Method attribute) {
