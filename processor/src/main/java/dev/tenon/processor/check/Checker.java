@@ -44,9 +44,7 @@ public final class Checker {
     Findings findings = inspector.inspect(network);
     if (findings.problems().isEmpty() && known.isEmpty() && unread.isEmpty()) {
       return new Verdict.Accepted(
-          findings.plan(),
-          findings.template(),
-          new Linter(inspector).warnings(findings.plan()));
+          findings.plan(), findings.template(), new Linter(inspector).warnings(findings.plan()));
     }
     List<Mistake> mistakes = new Diagnosis(new FixSearch(inspector)).of(findings);
     return new Verdict.Rejected(findings.plan(), errors(network, known, mistakes));
