@@ -40,7 +40,7 @@ final class Outer_InnerBuilder extends NetworkBuilder<Outer_InnerBuilder> {
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
-      Network: Inner
+      Network: Outer.Inner
       ___________________________________________________________________________________
       Block (type)               Output  Parameters   MACs  Receptive field  Connected to
       ===================================================================================

@@ -2,6 +2,7 @@ package dev.tenon.processor;
 
 import com.google.auto.service.AutoService;
 import dev.tenon.processor.block.BlockTypes;
+import dev.tenon.processor.read.Suppressions;
 import dev.tenon.processor.report.MessagerReporter;
 import java.util.HashSet;
 import java.util.Map;
@@ -39,7 +40,8 @@ public final class NetworkProcessor extends AbstractProcessor {
     this(BlockTypes::load);
   }
 
-  NetworkProcessor(Supplier<BlockTypes> types) {
+  /** With these block types only. */
+  public NetworkProcessor(Supplier<BlockTypes> types) {
     this.types = types;
   }
 
@@ -49,10 +51,11 @@ public final class NetworkProcessor extends AbstractProcessor {
     Options options = new Options(environment.getOptions());
     reporter = new MessagerReporter(environment, options.isSet(Option.VERBOSE));
     options.mistakes().forEach(reporter::error);
+    Suppressions suppressions = new Suppressions(options.words(Option.SUPPRESS));
     try {
-      pipeline = Optional.of(new Pipeline(environment, types.get(), reporter));
+      pipeline = Optional.of(new Pipeline(environment, types.get(), suppressions, reporter));
     } catch (ServiceConfigurationError unusable) {
-      reporter.error(Failures.unusableBlockType(unusable));
+      reporter.error(Failures.unusableExtension(unusable));
     }
   }
 

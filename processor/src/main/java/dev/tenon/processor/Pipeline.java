@@ -3,14 +3,17 @@ package dev.tenon.processor;
 import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.check.Checker;
 import dev.tenon.processor.check.Verdict;
+import dev.tenon.processor.companion.CompanionFile;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Diagnostic;
 import dev.tenon.processor.read.NetworkReader;
 import dev.tenon.processor.read.ReadResult;
 import dev.tenon.processor.read.SourceMap;
+import dev.tenon.processor.read.Suppressions;
 import dev.tenon.processor.render.BuilderRenderer;
 import dev.tenon.processor.render.GeneratedSource;
 import dev.tenon.processor.render.SkeletonRenderer;
+import dev.tenon.processor.report.CompanionWriter;
 import dev.tenon.processor.report.MessagerReporter;
 import dev.tenon.processor.report.SourceWriter;
 import java.util.List;
@@ -22,17 +25,27 @@ import javax.lang.model.element.TypeElement;
 final class Pipeline {
   private final NetworkReader reader;
   private final Checker checker;
+  private final Suppressions suppressions;
   private final MessagerReporter reporter;
   private final BuilderRenderer builders = new BuilderRenderer();
   private final SkeletonRenderer skeletons;
+  private final Companions companions;
   private final SourceWriter writer;
+  private final CompanionWriter companionWriter;
 
-  Pipeline(ProcessingEnvironment environment, BlockTypes types, MessagerReporter reporter) {
+  Pipeline(
+      ProcessingEnvironment environment,
+      BlockTypes types,
+      Suppressions suppressions,
+      MessagerReporter reporter) {
     this.reader = new NetworkReader(environment, types.annotations());
     this.checker = new Checker(types);
+    this.suppressions = suppressions;
     this.reporter = reporter;
     this.skeletons = new SkeletonRenderer(types);
+    this.companions = new Companions(environment, reporter);
     this.writer = new SourceWriter(environment);
+    this.companionWriter = new CompanionWriter(environment);
   }
 
   /**
@@ -49,30 +62,49 @@ final class Pipeline {
       return false;
     }
     Verdict verdict = checker.check(read.network(), read.problems(), read.broken());
-    report(read, verdict, sources);
-    GeneratedSource source = render(verdict);
+    report(read, verdict, sources, type);
+    List<CompanionFile> files = companions(verdict, sources, type);
+    GeneratedSource source = render(verdict, files);
     if (!writer.write(source.qualifiedName(), source.text(), type)) {
       reporter.error(Failures.nameTaken(read.network(), source.qualifiedName()), sources);
     }
+    files.forEach(file -> companionWriter.write(read.network().packageName(), file, type));
     return true;
   }
 
-  private void report(ReadResult read, Verdict verdict, SourceMap sources) {
+  private void report(ReadResult read, Verdict verdict, SourceMap sources, TypeElement type) {
     if (read.unresolved()) {
       reporter.warning(Failures.unresolved(read), sources);
     }
     if (verdict instanceof Verdict.Rejected rejected) {
       rejected.errors().forEach(error -> reporter.error(error, sources));
     } else if (verdict instanceof Verdict.Accepted accepted) {
-      accepted.warnings().forEach(warning -> reporter.warning(warning, sources));
+      accepted.warnings().stream()
+          .filter(
+              warning ->
+                  !suppressions.cover(
+                      warning, sources.position(warning.problem().at()).element(), type))
+          .forEach(warning -> reporter.warning(warning, sources));
       reporter.note(Outcome.of(accepted.plan()));
     }
   }
 
-  private GeneratedSource render(Verdict verdict) {
-    return verdict instanceof Verdict.Rejected rejected
-        ? skeletons.render(rejected.plan(), codes(rejected.errors()))
-        : builders.render(verdict.plan());
+  private List<CompanionFile> companions(Verdict verdict, SourceMap sources, TypeElement type) {
+    return verdict instanceof Verdict.Accepted accepted
+        ? companions.files(accepted.plan(), sources, type)
+        : List.of();
+  }
+
+  private GeneratedSource render(Verdict verdict, List<CompanionFile> files) {
+    if (verdict instanceof Verdict.Accepted accepted) {
+      return builders.render(accepted.plan(), accepted.template(), pictures(files));
+    }
+    Verdict.Rejected rejected = (Verdict.Rejected) verdict;
+    return skeletons.render(rejected.plan(), codes(rejected.errors()));
+  }
+
+  private static List<String> pictures(List<CompanionFile> files) {
+    return files.stream().filter(CompanionFile::isPicture).map(CompanionFile::path).toList();
   }
 
   private static List<Code> codes(List<Diagnostic> errors) {

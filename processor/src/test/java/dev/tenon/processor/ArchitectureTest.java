@@ -23,7 +23,17 @@ class ArchitectureTest {
 
   /** The theory, each package built on those before it. */
   private static final List<String> PURE =
-      List.of("shape", "model", "problem", "layer", "block", "plan", "check");
+      List.of(
+          "shape",
+          "model",
+          "problem",
+          "layer",
+          "block",
+          "plan",
+          "open",
+          "memory",
+          "check",
+          "companion");
 
   /** What turns source into data and data into source or text. */
   private static final Set<String> EDGES = Set.of("read", "summary", "render", "report");
@@ -36,12 +46,24 @@ class ArchitectureTest {
   @Test
   void pureCoreKnowsNeitherCompilerNorJavaPoetNorEngine() {
     String[] core = packages(Stream.concat(PURE.stream(), Stream.of("summary")));
-    String[] libraries = {"java..", "org.jspecify.annotations", "com.google.auto.service"};
+    String[] libraries = {
+      "java..", "org.jspecify.annotations", "com.google.auto.service", "com.google.gson.."
+    };
     classes()
         .that()
         .resideInAnyPackage(core)
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(core).or(resideInAnyPackage(libraries)))
+        .check(PROCESSOR);
+  }
+
+  @Test
+  void onlySummaryWritesJson() {
+    noClasses()
+        .that(not(resideInAnyPackage(packages(Stream.of("summary")))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.google.gson..")
         .check(PROCESSOR);
   }
 
@@ -65,6 +87,28 @@ class ArchitectureTest {
   @Test
   void packagesAreFreeOfCycles() {
     slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(PROCESSOR);
+  }
+
+  /** VGG, Inception, Residual and their like are what a user could have written. */
+  @Test
+  void compositeBlocksUseOnlyTheExtensionInterfaceAndNobodyUsesThem() {
+    String composite = ROOT + ".block.composite";
+    classes()
+        .that()
+        .resideInAPackage(composite)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(packages(Stream.of("shape", "model", "problem", "layer")))
+                .or(
+                    resideInAnyPackage(
+                        composite, ROOT + ".block", "java..", "com.google.auto.service")))
+        .check(PROCESSOR);
+    noClasses()
+        .that(not(resideInAnyPackage(composite)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(composite)
+        .check(PROCESSOR);
   }
 
   @Test

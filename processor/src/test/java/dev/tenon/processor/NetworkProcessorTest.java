@@ -10,10 +10,13 @@ import dev.tenon.processor.compile.Compilation;
 import dev.tenon.processor.compile.Compiled;
 import dev.tenon.processor.compile.CompilerKind;
 import dev.tenon.processor.compile.Message;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,22 @@ class NetworkProcessorTest {
     assertThat(compiled.messages()).extracting(Message::code).noneMatch(c -> c.startsWith("TEN"));
   }
 
+  /** Pictures and pages take a companion on the processor path. */
+  @ParameterizedTest
+  @EnumSource
+  void writesNothingButTheBuilder(CompilerKind compiler) throws IOException {
+    Compiled compiled = compilation(compiler).source("Net.java", NET).run();
+
+    try (Stream<Path> files = Files.walk(compiled.generated())) {
+      assertThat(files.filter(Files::isRegularFile))
+          .containsExactly(compiled.generated().resolve("NetBuilder.java"));
+    }
+    try (Stream<Path> files = Files.walk(compiled.classes())) {
+      assertThat(files.filter(Files::isRegularFile))
+          .allMatch(file -> file.toString().endsWith(".class"));
+    }
+  }
+
   @Test
   void writesTheSameBytesInBothCompilers() {
     Map<String, String> byJavac =
@@ -101,7 +120,8 @@ class NetworkProcessorTest {
             """
             [TEN211] Convolution 'conv' takes 'input' as a Vector, but it is a FeatureMap.
               where  Net.conv(Vector input)  @Convolution(filters = 8)
-              fix    FeatureMap conv(FeatureMap input)  (the network then checks)""");
+              fix    FeatureMap conv(FeatureMap input)  (the network then checks)
+              see    docs/errors/TEN211.md""");
   }
 
   /** Eclipse's compiler has no place for what is wrong with a record. */

@@ -2,6 +2,7 @@ package dev.tenon.builder;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tenon.onednn.OneDnn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -152,6 +153,9 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
    *
    * <p>No native library is loaded, unless a {@linkplain HeadOptions#classWeights weighted loss}
    * needs an array.
+   *
+   * @throws IllegalStateException if a layer has the activation {@code RRELU} and the {@linkplain
+   *     #dataType type} is not {@code FLOAT}: Deeplearning4j cannot train that
    */
   public final ComputationGraphConfiguration configuration() {
     NeuralNetConfiguration.Builder network = settings.newConfiguration();
@@ -164,13 +168,33 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
     declare(graph);
     graphCustomizations.forEach(customization -> customization.accept(graph));
     SharedInputs.copyForDropout(graph);
-    return graph.build();
+    ComputationGraphConfiguration configuration = graph.build();
+    RandomSlopes.check(owner(), settings.dataType, configuration);
+    OneDnn.prepareFor(configuration);
+    return configuration;
   }
 
   /** The network, with freshly initialised parameters. */
   public final ComputationGraph build() {
     ComputationGraph graph = new ComputationGraph(configuration());
     graph.init();
+    return graph;
+  }
+
+  /**
+   * The network, with the parameters of one that was trained; of the updater's state nothing is
+   * taken over. The trained graph may have more than this network, such as the auxiliary heads that
+   * this one leaves out: what both have goes by the same names.
+   *
+   * @param trained a graph of the same declaration, as it was built or as it was saved and loaded
+   * @throws IllegalArgumentException if it lacks a parameter of this network, or has it in another
+   *     shape
+   * @throws IllegalStateException if it was not initialised
+   */
+  public final ComputationGraph buildFrom(ComputationGraph trained) {
+    TrainedParameters parameters = new TrainedParameters(trained);
+    ComputationGraph graph = build();
+    parameters.copyTo(graph);
     return graph;
   }
 

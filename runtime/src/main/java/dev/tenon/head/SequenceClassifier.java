@@ -29,9 +29,29 @@ public @interface SequenceClassifier {
   @AtLeast(1)
   int classes();
 
+  /**
+   * The least number of classes that can be set on the builder, with {@code .classes(…)}. All heads
+   * with a range have the same and are set together; {@link #classes()} is the number unless
+   * another is set. An end of the range that is left out is {@link #classes()}.
+   */
+  @AtLeast(1)
+  int minClasses() default 0;
+
+  /** The greatest number of classes that can be set on the builder. */
+  @AtLeast(1)
+  int maxClasses() default 0;
+
   /** The activation function of the scores. */
   Activation activation() default Activation.SOFTMAX;
 
   /** The loss. Pairs of activation and loss that cannot be trained are errors. */
   LossFunction loss() default LossFunction.MCXENT;
+
+  /**
+   * How much the loss of this head counts beside the others'; the builder can set another weight. A
+   * head that counts less than 1 beside one that counts fully is an auxiliary head: it is there for
+   * training only, and the builder's {@code withoutAuxiliaryHeads()} leaves it out. A weight other
+   * than 1 needs a loss that Deeplearning4j can weight, and is an array of ND4J.
+   */
+  double lossWeight() default 1;
 }

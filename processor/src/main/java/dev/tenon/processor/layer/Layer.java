@@ -2,6 +2,7 @@ package dev.tenon.processor.layer;
 
 import dev.tenon.processor.shape.Shape;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A primitive layer or vertex of DL4J: every block lowers to these. Shapes and counts are what DL4J
@@ -21,6 +22,7 @@ public sealed interface Layer
         ElementWise,
         GlobalPooling,
         GroupedConvolution,
+        JoinFrames,
         LastStep,
         LocalResponseNorm,
         Lstm,
@@ -32,6 +34,7 @@ public sealed interface Layer
         SequenceOutput,
         SequencePooling,
         Shift,
+        SplitClip,
         Squeeze,
         TransposedConvolution,
         Upsampling,
@@ -55,9 +58,27 @@ public sealed interface Layer
     return Cost.FREE;
   }
 
+  /**
+   * The number of channels or values that the layer is told to make; empty where that follows from
+   * what it is given.
+   */
+  default OptionalLong outputs() {
+    return OptionalLong.empty();
+  }
+
+  /** The same layer told to make another number; itself where nothing tells it. */
+  default Layer withOutputs(long number) {
+    return this;
+  }
+
+  /** How much the loss of an output counts beside the others'; 0 for a layer without a loss. */
+  default double lossWeight() {
+    return 0;
+  }
+
   /** Whether this is an output of the network: it has a loss, and nothing may consume it. */
   default boolean isHead() {
-    return false;
+    return lossWeight() > 0;
   }
 
   /** Calls the method that belongs to this kind of layer. */

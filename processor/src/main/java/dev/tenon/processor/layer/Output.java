@@ -3,12 +3,14 @@ package dev.tenon.processor.layer;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.Vector;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * DL4J's {@code OutputLayer}: a dense layer with a loss. N → units; a feature map is flattened
  * first.
  */
-public record Output(long units, boolean bias, Activation activation, Loss loss) implements Layer {
+public record Output(long units, boolean bias, Activation activation, Loss loss, double lossWeight)
+    implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
@@ -21,8 +23,13 @@ public record Output(long units, boolean bias, Activation activation, Loss loss)
   }
 
   @Override
-  public boolean isHead() {
-    return true;
+  public OptionalLong outputs() {
+    return OptionalLong.of(units);
+  }
+
+  @Override
+  public Layer withOutputs(long number) {
+    return new Output(number, bias, activation, loss, lossWeight);
   }
 
   @Override

@@ -3,9 +3,11 @@ package dev.tenon.processor.layer;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.Sequence;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** DL4J's {@code RnnOutputLayer}: a dense layer with a loss at every step. N×T → units×T. */
-public record SequenceOutput(long units, boolean bias, Activation activation, Loss loss)
+public record SequenceOutput(
+    long units, boolean bias, Activation activation, Loss loss, double lossWeight)
     implements Layer {
 
   @Override
@@ -21,8 +23,13 @@ public record SequenceOutput(long units, boolean bias, Activation activation, Lo
   }
 
   @Override
-  public boolean isHead() {
-    return true;
+  public OptionalLong outputs() {
+    return OptionalLong.of(units);
+  }
+
+  @Override
+  public Layer withOutputs(long number) {
+    return new SequenceOutput(number, bias, activation, loss, lossWeight);
   }
 
   @Override

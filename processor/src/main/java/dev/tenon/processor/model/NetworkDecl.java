@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param isPublic whether the interface and all that enclose it are public
  * @param featuresOnly whether it is a feature extractor, whose outputs need no head; false for a
  *     sub-network
+ * @param widths the width multipliers that {@code @Widths} declares; empty without it
  * @param blocks inputs and blocks in source order
  */
 public record NetworkDecl(
@@ -20,8 +21,23 @@ public record NetworkDecl(
     boolean isPublic,
     Origin origin,
     Located<Boolean> featuresOnly,
+    Optional<AnnotationDecl> widths,
     List<BlockDecl> blocks)
     implements Body {
+
+  /** The qualified name of the annotation that declares width multipliers. */
+  public static final String WIDTHS = "dev.tenon.Widths";
+
+  /** An interface without width multipliers. */
+  public NetworkDecl(
+      String packageName,
+      List<String> nesting,
+      boolean isPublic,
+      Origin origin,
+      Located<Boolean> featuresOnly,
+      List<BlockDecl> blocks) {
+    this(packageName, nesting, isPublic, origin, featuresOnly, Optional.empty(), blocks);
+  }
 
   public NetworkDecl {
     nesting = List.copyOf(nesting);
@@ -45,7 +61,7 @@ public record NetworkDecl(
 
   /** The same interface with other blocks. */
   public NetworkDecl withBlocks(List<BlockDecl> others) {
-    return new NetworkDecl(packageName, nesting, isPublic, origin, featuresOnly, others);
+    return new NetworkDecl(packageName, nesting, isPublic, origin, featuresOnly, widths, others);
   }
 
   /** The same interface declared, or no longer declared, a feature extractor. */
@@ -56,7 +72,13 @@ public record NetworkDecl(
         isPublic,
         origin,
         new Located<>(other, featuresOnly.origin()),
+        widths,
         blocks);
+  }
+
+  /** The same interface with other width multipliers. */
+  public NetworkDecl withWidths(Optional<AnnotationDecl> others) {
+    return new NetworkDecl(packageName, nesting, isPublic, origin, featuresOnly, others, blocks);
   }
 
   /**

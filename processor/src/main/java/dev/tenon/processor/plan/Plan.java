@@ -22,7 +22,9 @@ public record Plan(NetworkDecl network, List<PlannedInput> inputs, List<PlannedB
 
   /** All layers, each after those it consumes. */
   public Stream<Vertex> vertices() {
-    return blocks.stream().flatMap(PlannedBlock::vertices);
+    return Stream.concat(
+        inputs.stream().flatMap(input -> input.own().stream()),
+        blocks.stream().flatMap(PlannedBlock::vertices));
   }
 
   /**
@@ -51,5 +53,14 @@ public record Plan(NetworkDecl network, List<PlannedInput> inputs, List<PlannedB
    */
   public Cost cost() {
     return vertices().map(Vertex::cost).reduce(Cost.FREE, Cost::plus);
+  }
+
+  /**
+   * The values that all layers put out for one example, the inputs not among them.
+   *
+   * @throws ArithmeticException if the sum exceeds a {@code long}
+   */
+  public long activations() {
+    return vertices().mapToLong(Vertex::activations).reduce(0, Math::addExact);
   }
 }

@@ -29,6 +29,11 @@ public record PlannedBlock(
     own = List.copyOf(own);
   }
 
+  /** The same block consuming and handing out something else, with layers of its own to do so. */
+  PlannedBlock over(List<Source> others, List<Vertex> layers, Wire result) {
+    return new PlannedBlock(decl, path, others, parts, layers, result);
+  }
+
   /** The outputs that the block consumes, in the order of the method's parameters. */
   public List<Wire> inputs() {
     return sources.stream().map(Source::wire).toList();
@@ -47,6 +52,15 @@ public record PlannedBlock(
   /** Parameters and multiply-accumulates of all layers. */
   public Cost cost() {
     return vertices().map(Vertex::cost).reduce(Cost.FREE, Cost::plus);
+  }
+
+  /**
+   * The values that all layers put out for one example: what is kept of the block in training.
+   *
+   * @throws ArithmeticException if the sum exceeds a {@code long}
+   */
+  public long activations() {
+    return vertices().mapToLong(Vertex::activations).reduce(0, Math::addExact);
   }
 
   /** The kind that a method of this block must return. */

@@ -1,10 +1,9 @@
 package dev.tenon.processor.problem;
 
-import java.util.Locale;
-
 /**
  * Every error that Tenon reports: 1xx the declaration, 2xx shapes, 3xx values, 4xx heads, 5xx size,
- * 9xx Tenon itself. The tag is stable: documentation and build scripts may rely on it.
+ * 6xx warnings, 9xx Tenon itself. The tag is stable: documentation and build scripts may rely on
+ * it.
  */
 public enum Code {
   // the declaration
@@ -31,6 +30,10 @@ public enum Code {
   INHERITANCE_CONFLICT(123, "Two inherited blocks are one method"),
   BUILDER_NAME_TAKEN(124, "Another class has the builder's name"),
   UNKNOWN_TYPE(125, "A network names something that the compiler does not know"),
+  MALFORMED_RANGE(130, "A range is incomplete or contradictory"),
+  SEVERAL_OPEN_INPUTS(131, "Several inputs are of an open size"),
+  CLASS_RANGES_DIFFER(132, "Heads allow different numbers of classes"),
+  MALFORMED_WIDTHS(133, "Width multipliers are contradictory"),
   // shapes
   WRONG_KIND(201, "A block is given the wrong kind of data"),
   WRONG_RETURN_TYPE(202, "A method's return type is not what its block produces"),
@@ -44,6 +47,10 @@ public enum Code {
   SHORTCUT_MISFIT(210, "An identity shortcut does not fit"),
   WRONG_PARAMETER_TYPE(211, "A parameter's type is not what the block it names produces"),
   UNEVEN_GROUPS(212, "Channels cannot be split into equal groups"),
+  OPEN_SIZE_MISFIT(220, "A size that can be set does not fit"),
+  OPEN_CLASSES_MISFIT(221, "A number of classes that can be set does not fit"),
+  OPEN_WIDTH_MISFIT(222, "A width that can be set does not fit"),
+  OPEN_GRAPH_DIFFERS(223, "A network is another graph for a value that can be set"),
   // values
   OUT_OF_RANGE(301, "A value is out of range"),
   WRONG_LENGTH(302, "An array has the wrong number of values"),
@@ -56,10 +63,26 @@ public enum Code {
   // size
   OVERFLOW(501, "A count exceeds 64 bits"),
   TOO_LARGE(502, "A tensor is larger than DL4J can hold"),
+  // legal, but hardly meant: warnings
+  BIAS_BEFORE_BATCH_NORM(601, "A bias stands before batch normalisation"),
+  DROPPED_BORDER(602, "A pooling drops pixels at the border"),
+  STRIDE_BEYOND_KERNEL(603, "A stride is larger than its kernel"),
+  ACTIVATED_SHORTCUT(604, "A projection shortcut has ReLU"),
+  WIDENING_REDUCTION(605, "A 1×1 reduction has more channels than its input"),
+  NARROW_FIELD(606, "A classifier's features do not see the whole image"),
+  DROPOUT_BEFORE_BATCH_NORM(607, "Dropout stands between weights and batch normalisation"),
+  LONE_SOFTMAX(608, "Softmax over a single number"),
+  IDLE_LANES(609, "Channels leave vector lanes idle"),
   // Tenon itself
   INTERNAL(901, "Tenon failed"),
   UNKNOWN_OPTION(902, "An option of the processor is unknown"),
-  UNUSABLE_BLOCK_TYPE(903, "A block type on the processor path cannot be loaded");
+  UNUSABLE_EXTENSION(903, "An extension on the processor path cannot be loaded");
+
+  /**
+   * What the addresses of all pages start with: the folder in Tenon's repository. A site that has
+   * the pages too is named here, and nowhere else.
+   */
+  private static final String DOCUMENTATION = "docs/errors/";
 
   private final int number;
   private final String title;
@@ -79,13 +102,18 @@ public enum Code {
     return number < 200;
   }
 
+  /** Whether it shows only at some values of a parameter that is set on the builder. */
+  public boolean isOfOpenParameters() {
+    return number >= 220 && number < 230;
+  }
+
   /** What kind of mistake this is, in a few words. */
   public String title() {
     return title;
   }
 
-  /** The anchor of this code in the documentation. */
-  public String anchor() {
-    return tag().toLowerCase(Locale.ROOT);
+  /** Where this kind of mistake is explained, with an example. */
+  public String address() {
+    return DOCUMENTATION + tag() + ".md";
   }
 }

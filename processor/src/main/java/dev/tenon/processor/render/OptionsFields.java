@@ -6,13 +6,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.open.Template;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
-import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.plan.Vertex;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The fields that hold what the user sets of each block of the interface. */
@@ -22,23 +25,39 @@ final class OptionsFields {
 
   /** Names that a field would be hidden by, or that are fields already. */
   private static final String[] RESERVED = {
-    "graph", "inputs", "options", "PARAMETERS", "TRAINABLE_PARAMETERS", "MACS", "SUMMARY"
+    "graph",
+    "inputs",
+    "options",
+    AuxiliarySwitch.FIELD,
+    "PARAMETERS",
+    "TRAINABLE_PARAMETERS",
+    "MACS",
+    "SUMMARY"
   };
 
   private final ClassName builder;
-  private final UniqueNames names = new UniqueNames(RESERVED);
+  private final UniqueNames names;
+  private final OutputCounts counts;
   private final Map<String, OptionsField> fields = new HashMap<>();
   private final List<FieldSpec> specs = new ArrayList<>();
   private final List<TypeSpec> holders = new ArrayList<>();
 
-  OptionsFields(ClassName builder, Plan plan) {
+  OptionsFields(ClassName builder, Plan plan, Template template) {
     this.builder = builder;
+    this.names = new UniqueNames(reserved(template));
+    this.counts = new OutputCounts(plan, template);
     List<List<PlannedBlock>> groups = Groups.of(plan.blocks(), block -> 1, FIELDS_PER_CLASS);
     if (groups.size() == 1) {
       plan.blocks().forEach(block -> specs.add(field(block, 2, CodeBlock.of("this"), "")));
     } else {
       groups.forEach(this::holder);
     }
+  }
+
+  private static String[] reserved(Template template) {
+    return Stream.concat(
+            Arrays.stream(RESERVED), new OpenFields(template.parameters()).names().stream())
+        .toArray(String[]::new);
   }
 
   void addTo(TypeSpec.Builder type) {
@@ -79,31 +98,23 @@ final class OptionsFields {
         .build();
   }
 
-  private static List<Expression> arguments(
-      PlannedBlock block, OptionsType type, CodeBlock network) {
+  private List<Expression> arguments(PlannedBlock block, OptionsType type, CodeBlock network) {
     List<Expression> arguments = new ArrayList<>();
     if (type != OptionsType.LAYER) {
       arguments.add(Expression.of("$L", network));
     }
     arguments.add(Expression.string(block.path()));
     if (type == OptionsType.HEAD) {
-      arguments.add(Expression.of("$L", Literals.size(scores(block))));
+      Vertex head = head(block);
+      arguments.add(Expression.of("$L", counts.whenBuilt(head)));
+      if (head.layer().lossWeight() != 1) {
+        arguments.add(Expression.of("$L", Literals.real(head.layer().lossWeight())));
+      }
     }
     return arguments;
   }
 
-  /** One for each class or unit of the head: the channels of a head for pixels. */
-  private static long scores(PlannedBlock block) {
-    Shape shape =
-        block
-            .vertices()
-            .filter(vertex -> vertex.layer().isHead())
-            .findFirst()
-            .orElseThrow()
-            .shape();
-    if (shape instanceof Shape.FeatureMap map) {
-      return map.channels();
-    }
-    return shape instanceof Shape.Sequence sequence ? sequence.size() : shape.elements();
+  private static Vertex head(PlannedBlock block) {
+    return block.vertices().filter(vertex -> vertex.layer().isHead()).findFirst().orElseThrow();
   }
 }

@@ -14,6 +14,7 @@ final class RuntimeTypes {
   private static final String VERTEX = "dev.tenon.vertex";
 
   static final ClassName NETWORK_BUILDER = ClassName.get(BUILDER, "NetworkBuilder");
+  static final ClassName WEIGHTED_LOSS = ClassName.get(BUILDER, "WeightedLoss");
   static final ClassName LAYER_HANDLE = ClassName.get(BUILDER, "LayerHandle");
 
   static final ClassName CHANNEL_SCALING = ClassName.get(VERTEX, "ChannelScaling");
@@ -21,6 +22,10 @@ final class RuntimeTypes {
 
   static final ClassName GROUPED_CONVOLUTION_2D =
       ClassName.get("dev.tenon.convolution", "GroupedConvolution2D", "Builder");
+
+  static final ClassName INT_RANGE = ClassName.get(BUILDER, "IntRange");
+  static final ClassName WIDTH_MULTIPLIER = ClassName.get(BUILDER, "WidthMultiplier");
+  static final ClassName WIDTH_MULTIPLIERS = ClassName.get(BUILDER, "WidthMultipliers");
 
   private RuntimeTypes() {}
 

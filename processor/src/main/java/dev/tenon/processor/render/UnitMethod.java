@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.tenon.processor.block.Wire;
 import dev.tenon.processor.plan.Vertex;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -15,12 +14,14 @@ final class UnitMethod {
   private final Unit unit;
   private final OptionsField options;
   private final DataFlow graph;
+  private final OutputCounts counts;
   private final List<String> outer;
 
-  UnitMethod(Unit unit, OptionsField options, DataFlow graph) {
+  UnitMethod(Unit unit, OptionsField options, DataFlow graph, OutputCounts counts) {
     this.unit = unit;
     this.options = options;
     this.graph = graph;
+    this.counts = counts;
     this.outer = unit.block().inputs().stream().map(Wire::vertex).distinct().toList();
   }
 
@@ -47,29 +48,20 @@ final class UnitMethod {
 
   private CodeBlock addition(Vertex vertex, int indent) {
     GraphNode node =
-        vertex.layer().accept(new LayerCode(options, () -> graph.networkInput(vertex)));
+        vertex.layer().accept(new LayerCode(options, counts.of(vertex), graph, vertex));
     if (!graph.wouldOverwrite(vertex)) {
-      return add(node, vertex.name(), inputs(vertex), indent);
+      return node.added(vertex.name(), inputs(vertex), indent);
     }
     String copy = vertex.name() + "/copy";
     return CodeBlock.builder()
         .add("// DL4J activates in place; what else consumes this must not see it.\n")
-        .add(add(GraphNode.copy(), copy, inputs(vertex), indent))
-        .add(add(node, vertex.name(), List.of(Expression.string(copy)), indent))
+        .add(GraphNode.copy().added(copy, inputs(vertex), indent))
+        .add(node.added(vertex.name(), List.of(Expression.string(copy)), indent))
         .build();
   }
 
-  private static CodeBlock add(GraphNode node, String name, List<Expression> inputs, int indent) {
-    List<Expression> arguments = new ArrayList<>();
-    arguments.add(Expression.string(name));
-    arguments.add(node.value());
-    arguments.addAll(inputs);
-    Expression call = Expression.call(CodeBlock.of("graph.$L", node.method()), arguments);
-    return CodeBlock.of("$L;\n", call.laidOut(indent, 0, 1));
-  }
-
   private List<Expression> inputs(Vertex vertex) {
-    return options.mayDropInputs() && !dropsInputsOnce()
+    return dropsInputs() && !dropsInputsOnce()
         ? List.of(options.inputs(vertex.inputs()))
         : vertex.inputs().stream().map(this::input).toList();
   }
@@ -82,6 +74,13 @@ final class UnitMethod {
 
   /** Whether several layers share the dropouts that the options may put in front of the block. */
   private boolean dropsInputsOnce() {
-    return options.mayDropInputs() && unit.vertices().size() > 1;
+    return dropsInputs() && unit.block().vertices().limit(2).count() > 1;
+  }
+
+  /** Whether there may be dropouts in front of the layers: not if they are the rest of a block. */
+  private boolean dropsInputs() {
+    return options.mayDropInputs()
+        && unit.vertices().stream()
+            .anyMatch(vertex -> vertex.inputs().stream().anyMatch(outer::contains));
   }
 }

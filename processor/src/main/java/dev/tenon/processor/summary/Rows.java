@@ -13,6 +13,7 @@ import dev.tenon.processor.plan.ReceptiveField;
 import dev.tenon.processor.plan.Vertex;
 import dev.tenon.processor.shape.Extent;
 import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.summary.Row.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,18 +44,30 @@ final class Rows {
   private void input(PlannedInput input) {
     fields.put(input.name(), ReceptiveField.PIXEL);
     Optional<Extent> field = field(input.name(), input.shape());
-    rows.add(new Row(input.name(), 0, "Input", input.shape(), Cost.FREE, field, List.of()));
+    rows.add(
+        new Row(
+            Level.INPUT,
+            input.name(),
+            0,
+            "Input",
+            input.shape(),
+            Cost.FREE,
+            input.activations(),
+            field,
+            List.of()));
   }
 
   private void block(PlannedBlock block, List<String> connectedTo, int depth) {
     Wire output = block.output();
     rows.add(
         new Row(
+            Level.BLOCK,
             block.path(),
             depth,
             type(block.decl()),
             output.shape(),
             block.cost(),
+            block.activations(),
             field(output.vertex(), output.shape()),
             connectedTo));
     if (detail == Detail.LAYERS) {
@@ -68,11 +81,13 @@ final class Rows {
     if (!vertex.name().equals(block.path())) {
       rows.add(
           new Row(
+              Level.LAYER,
               vertex.name(),
               depth,
               type(vertex.layer()),
               vertex.shape(),
               vertex.cost(),
+              vertex.activations(),
               field(vertex.name(), vertex.shape()),
               vertex.inputs()));
     }
@@ -95,7 +110,7 @@ final class Rows {
   }
 
   private Optional<Extent> field(String vertex, Shape shape) {
-    return shape instanceof Shape.FeatureMap
+    return shape instanceof Shape.FeatureMap || shape instanceof Shape.Clip
         ? Optional.of(fields.getOrDefault(vertex, ReceptiveField.PIXEL).size())
         : Optional.empty();
   }

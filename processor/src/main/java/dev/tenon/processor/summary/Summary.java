@@ -1,6 +1,7 @@
 package dev.tenon.processor.summary;
 
 import dev.tenon.processor.layer.Cost;
+import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.plan.Plan;
 import java.math.BigInteger;
 import java.util.List;
@@ -8,11 +9,14 @@ import java.util.List;
 /**
  * What a network consists of, as a table: the data, for whatever prints it.
  *
- * @param network the simple name of the interface
+ * @param packageName the package of the interface, empty for the default package
+ * @param network the names of the interface from the outermost type on, {@code Outer.Inner}
  * @param rows inputs first, then blocks in source order
  * @param total parameters and multiply-accumulates of the whole network for one example
+ * @param activations the values that all layers put out for one example
  */
-public record Summary(String network, List<Row> rows, Cost total) {
+public record Summary(
+    String packageName, String network, List<Row> rows, Cost total, long activations) {
 
   public Summary {
     rows = List.copyOf(rows);
@@ -24,7 +28,13 @@ public record Summary(String network, List<Row> rows, Cost total) {
    * @throws ArithmeticException if a sum exceeds a {@code long}
    */
   public static Summary of(Plan plan, Detail detail) {
-    return new Summary(plan.network().simpleName(), new Rows(plan, detail).all(), plan.cost());
+    NetworkDecl network = plan.network();
+    return new Summary(
+        network.packageName(),
+        String.join(".", network.nesting()),
+        new Rows(plan, detail).all(),
+        plan.cost(),
+        plan.activations());
   }
 
   /** Parameters that are measured rather than trained: mean and variance of batch norms. */

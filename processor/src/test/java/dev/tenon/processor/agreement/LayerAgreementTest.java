@@ -11,6 +11,7 @@ import dev.tenon.processor.layer.Output;
 import dev.tenon.processor.layer.PixelOutput;
 import dev.tenon.processor.layer.SequenceOutput;
 import dev.tenon.processor.layer.VectorOutput;
+import dev.tenon.processor.random.Sizes;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import java.util.Collections;
@@ -80,10 +81,10 @@ class LayerAgreementTest {
         .flatMap(
             units ->
                 Arbitraries.of(
-                    new Output(units, true, Activation.IDENTITY, Loss.MSE),
-                    new SequenceOutput(units, true, Activation.SIGMOID, Loss.XENT),
-                    new PixelOutput(Activation.SIGMOID, Loss.XENT),
-                    new VectorOutput(Activation.SIGMOID, Loss.XENT)));
+                    new Output(units, true, Activation.IDENTITY, Loss.MSE, 1),
+                    new SequenceOutput(units, true, Activation.SIGMOID, Loss.XENT, 1),
+                    new PixelOutput(Activation.SIGMOID, Loss.XENT, 1),
+                    new VectorOutput(Activation.SIGMOID, Loss.XENT, 1)));
   }
 
   private static Arbitrary<Joint> meetings(Sizes sizes) {

@@ -1,6 +1,7 @@
 package dev.tenon.processor.agreement;
 
 import dev.tenon.processor.oracle.Graph;
+import dev.tenon.processor.random.Sizes;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;

@@ -2,8 +2,16 @@ package dev.tenon.processor.oracle;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.layer.Loss;
+import dev.tenon.processor.layer.Output;
+import dev.tenon.processor.layer.SequenceOutput;
+import dev.tenon.processor.layer.VectorOutput;
 import dev.tenon.processor.shape.Shape;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +61,22 @@ public record Initialised(Graph graph, ComputationGraph network, int examples) {
   }
 
   /**
+   * The same graph with its nodes in the order in which DL4J computes them and lays out their
+   * parameters. DL4J's check of gradients takes one parameter for another in any other order.
+   */
+  public Graph inOrderOfComputation() {
+    List<String> order =
+        Arrays.stream(network.topologicalSortOrder())
+            .mapToObj(vertex -> network.getVertices()[vertex].getVertexName())
+            .toList();
+    return new Graph(
+        graph.inputs(),
+        graph.nodes().stream()
+            .sorted(Comparator.comparing(node -> order.indexOf(node.name())))
+            .toList());
+  }
+
+  /**
    * Whether the gradients of all parameters are those of finite differences. Needs a network in
    * double precision, and ND4J to compute in it.
    */
@@ -82,12 +106,24 @@ public record Initialised(Graph graph, ComputationGraph network, int examples) {
         .toArray(INDArray[]::new);
   }
 
-  /** Probabilities, which every loss can do something with. */
+  /** Probabilities, which nearly every loss can do something with. */
   private INDArray[] labels(Map<String, Shape> shapes) {
-    return graph.leaves().stream()
-        .map(head -> requireNonNull(shapes.get(head)))
-        .map(shape -> Nd4j.valueArrayOf(Dl4jTypes.dimensions(examples, shape), 0.5, dataType()))
-        .toArray(INDArray[]::new);
+    return graph.leaves().stream().map(head -> labels(head, shapes)).toArray(INDArray[]::new);
+  }
+
+  private INDArray labels(String head, Map<String, Shape> shapes) {
+    long[] dimensions = Dl4jTypes.dimensions(examples, requireNonNull(shapes.get(head)));
+    if (wantsClassNumbers(graph.node(head).layer())) {
+      dimensions[1] = 1;
+      return Nd4j.zeros(dataType(), dimensions);
+    }
+    return Nd4j.valueArrayOf(dimensions, 0.5, dataType());
+  }
+
+  private static boolean wantsClassNumbers(Layer head) {
+    return (head instanceof Output output && output.loss() == Loss.SPARSE_MCXENT)
+        || (head instanceof SequenceOutput sequence && sequence.loss() == Loss.SPARSE_MCXENT)
+        || (head instanceof VectorOutput vector && vector.loss() == Loss.SPARSE_MCXENT);
   }
 
   private DataType dataType() {

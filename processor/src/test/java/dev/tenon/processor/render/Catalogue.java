@@ -1,5 +1,7 @@
 package dev.tenon.processor.render;
 
+import static dev.tenon.processor.declare.TestNetwork.empty;
+import static dev.tenon.processor.declare.TestNetwork.ofClip;
 import static dev.tenon.processor.declare.TestNetwork.ofImage;
 import static dev.tenon.processor.declare.TestNetwork.ofSequence;
 import static dev.tenon.processor.declare.TestNetwork.ofVector;
@@ -7,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.tenon.Input;
 import dev.tenon.block.Inception;
+import dev.tenon.block.InvertedResidual;
 import dev.tenon.block.Residual;
 import dev.tenon.block.Shortcut;
 import dev.tenon.block.StrideOn;
@@ -74,6 +77,9 @@ final class Catalogue {
   private static List<NetworkDecl> all() {
     return List.of(
         Declared.named(birdNet(), "BirdNet"),
+        Declared.named(openImages(), "OpenImages"),
+        Declared.named(openPixels(), "OpenPixels"),
+        Declared.named(openWidths(), "OpenWidths"),
         Declared.named(vgg(), "Vgg"),
         Declared.named(inception(), "Inceptions"),
         Declared.named(residual(), "Residuals"),
@@ -93,12 +99,78 @@ final class Catalogue {
         Declared.named(pooledSequence(), "PooledSequence"),
         Declared.named(severalInputs(), "SeveralInputs"),
         Declared.named(severalOutputs(), "SeveralOutputs"),
+        auxiliaryHeads(),
+        clips(),
         Declared.named(repeated(), "Repeated"),
         placed(),
         features(),
         Declared.named(names(), "Names"),
         Declared.in("", chain().decl(), false, "Outer", "Inner"),
         chain().decl());
+  }
+
+  /** Sizes and classes that can be set; the dense layer has other weights for each size. */
+  private static TestNetwork openImages() {
+    return empty()
+        .block(
+            "input",
+            Input.class,
+            "channels",
+            3,
+            "height",
+            32,
+            "width",
+            48,
+            "minHeight",
+            16,
+            "maxHeight",
+            64,
+            "minWidth",
+            16,
+            "maxWidth",
+            96,
+            "multipleOf",
+            16)
+        .block("stem", VggBlock.class, "filters", 4, "convs", 1)
+        .block("body", Residual.class, "filters", 8, "stride", 2)
+        .block("hidden", Dense.class, "units", 6)
+        .block("classes", Classifier.class, "classes", 5, "minClasses", 2, "maxClasses", 10);
+  }
+
+  /** A head that has no weights of its own, over a convolution that has. */
+  private static TestNetwork openPixels() {
+    return empty()
+        .block(
+            "left",
+            Input.class,
+            "channels",
+            3,
+            "minHeight",
+            12,
+            "maxHeight",
+            44,
+            "width",
+            8,
+            "multipleOf",
+            4)
+        .block("down", MaxPool.class)
+        .block("up", TransposedConvolution.class, "filters", 3, "kernel", 2, "stride", 2)
+        .block("joined", List.of("up", "left"), Concat.class)
+        .block("pixels", PixelClassifier.class, "classes", 2, "maxClasses", 4);
+  }
+
+  /** Numbers of filters that follow the width, in every way there is. */
+  private static TestNetwork openWidths() {
+    return ofImage(3, 16, 16)
+        .widths(0.5, 0.75, 1, 1.4)
+        .block("stem", Convolution.class, "filters", 32, "stride", 2, "batchNorm", true)
+        .block("bottleneck", InvertedResidual.class, "filters", 16, "expansion", 1)
+        .block("wide", InvertedResidual.class, "filters", 24, "expansion", 6, "squeezeExcite", 4)
+        .block("padded", Residual.class, "filters", 64, "shortcut", Shortcut.ZERO_PADDING)
+        .block("last", Convolution.class, "filters", 96, "kernel", 1)
+        .clamped(1, Double.POSITIVE_INFINITY)
+        .block("pooled", GlobalPool.class)
+        .block("scores", Classifier.class, "classes", 5);
   }
 
   private static TestNetwork birdNet() {
@@ -366,6 +438,55 @@ final class Catalogue {
         .block("body", Convolution.class, "filters", 4)
         .block("species", Classifier.class, "classes", 5)
         .block("colour", List.of("body"), Classifier.class, "classes", 3);
+  }
+
+  /** The branch to a head in the middle goes with it; two heads at the end are in one block. */
+  private static NetworkDecl auxiliaryHeads() {
+    TestNetwork network =
+        ofImage(3, 8, 8)
+            .block("low", Convolution.class, "filters", 4)
+            .block("side", List.of("low"), Dense.class, "units", 6)
+            .block("early", List.of("side"), Classifier.class, "classes", 5, "lossWeight", 0.3)
+            .block("high", List.of("low"), Convolution.class, "filters", 6);
+    TestNetwork heads =
+        ofImage(6, 8, 8)
+            .block("rough", Classifier.class, "classes", 2, "lossWeight", 0.5)
+            .block("fine", List.of("input"), Classifier.class, "classes", 5);
+    NetworkDecl placed = Declared.in("dev.tenon.test", heads.decl(), true, "Heads");
+    return Declared.in(
+        "dev.tenon.test",
+        Declared.placing(network.decl(), "heads", placed),
+        true,
+        "AuxiliaryHeads");
+  }
+
+  /** Blocks for images over the frames, alone, in a placed interface and where branches meet. */
+  private static NetworkDecl clips() {
+    NetworkDecl features =
+        Declared.in(
+            "dev.tenon.test",
+            ofImage(4, 8, 8)
+                .block("conv", Convolution.class, "filters", 6, "batchNorm", true)
+                .block("pooled", GlobalPool.class, "value", PoolingType.AVG)
+                .decl(),
+            true,
+            "Features");
+    TestNetwork network =
+        ofClip(3, 8, 8, 5)
+            .block("relu", Activate.class, "value", Activation.RELU)
+            .block("edges", Residual.class, "filters", 4)
+            .repeated(2);
+    NetworkDecl placed = Declared.placing(network.decl(), "features", features);
+    TestNetwork rest =
+        ofSequence(6, 5)
+            .block("sizes", List.of("edges"), Dense.class, "units", 3)
+            .block("both", List.of("features", "sizes"), Concat.class)
+            .block("motion", Lstm.class, "units", 7)
+            .block("last", LastStep.class)
+            .block("classes", Classifier.class, "classes", 4);
+    List<dev.tenon.processor.model.BlockDecl> blocks = new java.util.ArrayList<>(placed.blocks());
+    blocks.addAll(rest.decl().blocks().subList(1, 6));
+    return Declared.in("dev.tenon.test", placed.withBlocks(blocks), true, "Clips");
   }
 
   private static TestNetwork repeated() {

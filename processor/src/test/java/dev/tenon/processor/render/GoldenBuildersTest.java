@@ -1,5 +1,6 @@
 package dev.tenon.processor.render;
 
+import dev.tenon.processor.golden.Golden;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,7 @@ class GoldenBuildersTest {
   @ParameterizedTest
   @MethodSource("networks")
   void generatesByteForByteWhatWasFoundGood(String network) {
-    GeneratedSource source =
-        new BuilderRenderer().render(Declared.plan(Catalogue.network(network)));
+    GeneratedSource source = Declared.builder(Catalogue.network(network));
 
     Golden.check("builder/" + network + "Builder.java", source.text());
   }

@@ -8,6 +8,7 @@ import dev.tenon.layer.Convolution;
 import dev.tenon.processor.compile.Compilation;
 import dev.tenon.processor.compile.CompilerKind;
 import dev.tenon.processor.declare.TestNetwork;
+import dev.tenon.processor.golden.Golden;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.problem.Code;
@@ -48,7 +49,7 @@ class SkeletonRendererTest {
   void hasThePublicMembersOfTheBuilder(String network, @TempDir Path directory)
       throws ReflectiveOperationException {
     Plan plan = Declared.plan(Catalogue.network(network));
-    GeneratedSource builder = new BuilderRenderer().render(plan);
+    GeneratedSource builder = Declared.builder(Catalogue.network(network));
     GeneratedSource skeleton = renderer.render(partial(plan, 0), List.of(Code.NO_HEAD));
     String name = builder.qualifiedName();
 

@@ -116,7 +116,7 @@ class SummaryTest {
 
   @Test
   void countsOperationsBeyondALong() {
-    Summary huge = new Summary("Huge", List.of(), new Cost(0, 0, Long.MAX_VALUE));
+    Summary huge = new Summary("", "Huge", List.of(), new Cost(0, 0, Long.MAX_VALUE), 0);
 
     assertThat(huge.flops()).isEqualTo("18446744073709551614");
   }

@@ -1,14 +1,9 @@
 package dev.tenon.processor.truth;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.tenon.block.Inception;
-import dev.tenon.block.Residual;
-import dev.tenon.block.VggBlock;
 import dev.tenon.processor.declare.Plans;
-import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.layer.Activate;
 import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Layer;
@@ -23,44 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nd4j.linalg.activations.Activation;
 
 /** The five models of the tutorial, row by row. */
 class TutorialTest {
-  private static final Map<String, TestNetwork> MODELS =
-      Map.of(
-          "a", input().block("vgg", VggBlock.class, "filters", 64, "convs", 2),
-          "b",
-              input()
-                  .block("block1", VggBlock.class, "filters", 64, "convs", 2)
-                  .block("block2", VggBlock.class, "filters", 128, "convs", 2)
-                  .block("block3", VggBlock.class, "filters", 256, "convs", 4),
-          "c",
-              input().block("naive", Inception.class, "conv1x1", 64, "conv3x3", 128, "conv5x5", 32),
-          "d",
-              inception(
-                  inception(input(), "3a", 64, 96, 128, 16, 32, 32),
-                  "3b",
-                  128,
-                  128,
-                  192,
-                  32,
-                  96,
-                  64),
-          "e",
-              input()
-                  .block(
-                      "residual",
-                      Residual.class,
-                      "filters",
-                      64,
-                      "bias",
-                      true,
-                      "batchNorm",
-                      false,
-                      "projectionActivation",
-                      Activation.RELU));
-
   private static final Map<String, String> PLACES =
       Map.ofEntries(
           Map.entry("a conv1", "vgg/conv1"),
@@ -84,7 +44,8 @@ class TutorialTest {
   @MethodSource
   void layers(String model, String layer, String output, long parameters, String activation) {
     Vertex vertex =
-        Plans.vertex(Plans.of(model(model)), PLACES.getOrDefault(model + " " + layer, ""));
+        Plans.vertex(
+            Plans.of(TutorialModels.of(model)), PLACES.getOrDefault(model + " " + layer, ""));
 
     assertThat(vertex.shape()).hasToString(output);
     assertThat(vertex.cost().parameters()).isEqualTo(parameters);
@@ -98,7 +59,8 @@ class TutorialTest {
   @ParameterizedTest
   @MethodSource
   void blocks(String model, String layer, String output, long parameters, String activation) {
-    PlannedBlock block = Plans.block(Plans.of(model(model)), layer.replace(" concat", ""));
+    PlannedBlock block =
+        Plans.block(Plans.of(TutorialModels.of(model)), layer.replace(" concat", ""));
 
     assertThat(block.output().shape()).hasToString(output);
     assertThat(block.cost().parameters()).isEqualTo(parameters);
@@ -112,7 +74,7 @@ class TutorialTest {
   @ParameterizedTest
   @MethodSource
   void totals(String model, String layer, String output, long parameters, String activation) {
-    Plan plan = Plans.of(model(model));
+    Plan plan = Plans.of(TutorialModels.of(model));
 
     assertThat(plan.blocks().get(plan.blocks().size() - 1).output().shape()).hasToString(output);
     assertThat(plan.cost().parameters()).isEqualTo(parameters);
@@ -136,12 +98,6 @@ class TutorialTest {
     return row.get(0).substring(0, 1) + " " + row.get(1);
   }
 
-  private static TestNetwork model(String letter) {
-    TestNetwork model = MODELS.get(letter);
-    assertThat(model).as(letter).isNotNull();
-    return requireNonNull(model);
-  }
-
   private static String activation(Layer layer) {
     if (layer instanceof Convolution convolution) {
       return convolution.activation().name().toLowerCase(Locale.ROOT);
@@ -149,35 +105,5 @@ class TutorialTest {
     return layer instanceof Activate activate
         ? activate.activation().name().toLowerCase(Locale.ROOT)
         : "";
-  }
-
-  private static TestNetwork input() {
-    return TestNetwork.ofImage(3, 256, 256);
-  }
-
-  private static TestNetwork inception(
-      TestNetwork network,
-      String name,
-      int conv1x1,
-      int reduce3x3,
-      int conv3x3,
-      int reduce5x5,
-      int conv5x5,
-      int poolProjection) {
-    return network.block(
-        name,
-        Inception.class,
-        "conv1x1",
-        conv1x1,
-        "reduce3x3",
-        reduce3x3,
-        "conv3x3",
-        conv3x3,
-        "reduce5x5",
-        reduce5x5,
-        "conv5x5",
-        conv5x5,
-        "poolProjection",
-        poolProjection);
   }
 }

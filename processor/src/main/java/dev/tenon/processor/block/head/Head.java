@@ -1,6 +1,7 @@
 package dev.tenon.processor.block.head;
 
 import dev.tenon.processor.block.Attributes;
+import dev.tenon.processor.block.ClassCount;
 import dev.tenon.processor.block.Lowering;
 import dev.tenon.processor.block.Rejection;
 import dev.tenon.processor.layer.Activation;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What all heads have: a number of scores, an activation function and a loss. */
-record Head(long scores, Activation activation, Loss loss) {
+/** What all heads have: a number of scores, an activation function and a loss of some weight. */
+record Head(long scores, Activation activation, Loss loss, double lossWeight) {
 
   /**
    * Reads the attributes of a head.
@@ -36,11 +37,13 @@ record Head(long scores, Activation activation, Loss loss) {
 
   private static Head of(Lowering block, long scores, Optional<String> number) {
     Attributes attributes = block.attributes();
+    ClassCount.of(attributes.annotation());
     Head head =
         new Head(
             scores,
             attributes.constant("activation", Activation.class),
-            attributes.constant("loss", Loss.class));
+            attributes.constant("loss", Loss.class),
+            LossWeight.of(block));
     head.checkSoftmax(block, number);
     new Objective(head.activation, head.loss)
         .clash()

@@ -1,5 +1,6 @@
 package dev.tenon.processor.check.fix;
 
+import dev.tenon.processor.block.ImageSize;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.Attribute;
 import dev.tenon.processor.model.BlockDecl;
@@ -30,8 +31,11 @@ record Ready(String type, Kind kind, List<Attribute> attributes) {
     return head("dev.tenon.head.SequenceClassifier");
   }
 
-  static Ready globalPool() {
-    return new Ready("dev.tenon.layer.GlobalPool", Kind.VECTOR, List.of())
+  /**
+   * @param kind of a pooled image a vector, of a pooled clip a sequence
+   */
+  static Ready globalPool(Kind kind) {
+    return new Ready("dev.tenon.layer.GlobalPool", kind, List.of())
         .with(
             "value",
             new Value.Constant("org.deeplearning4j.nn.conf.layers.PoolingType", "AVG"),
@@ -43,12 +47,15 @@ record Ready(String type, Kind kind, List<Attribute> attributes) {
     return new Ready("dev.tenon.layer.LastStep", Kind.VECTOR, List.of());
   }
 
-  /** An input with these dimensions of the five that it may have. */
+  /** An input with these of the dimensions that it may have. */
   static Ready input(Kind kind, List<String> names, List<Long> numbers) {
     Ready input = new Ready(BlockDecl.INPUT, kind, List.of());
-    for (String name : List.of("channels", "height", "width", "size", "steps")) {
+    for (String name : List.of("channels", "height", "width", "frames", "size", "steps")) {
       int index = names.indexOf(name);
       input = input.with(name, new Value.Whole(index < 0 ? 0 : numbers.get(index)), index >= 0);
+    }
+    for (String name : ImageSize.ATTRIBUTES) {
+      input = input.with(name, new Value.Whole(name.equals("multipleOf") ? 1 : 0), false);
     }
     return input;
   }
@@ -65,7 +72,8 @@ record Ready(String type, Kind kind, List<Attribute> attributes) {
             "loss",
             new Value.Constant(
                 "org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction", "MCXENT"),
-            false);
+            false)
+        .with("lossWeight", new Value.Real(1), false);
   }
 
   private Ready with(String name, Value value, boolean written) {

@@ -9,15 +9,17 @@ import dev.tenon.processor.problem.Problem;
 import dev.tenon.processor.problem.Subject;
 import java.util.stream.Stream;
 
-/** The parameters and multiply-accumulates of the whole network fit 64 bits. */
+/** The parameters, multiply-accumulates and activations of the whole network fit 64 bits. */
 final class TotalSize implements PlanRule {
 
   @Override
   public Stream<Problem> check(Plan plan) {
     Cost total = Cost.FREE;
+    long activations = 0;
     for (PlannedBlock block : plan.blocks()) {
       try {
         total = block.vertices().map(Vertex::cost).reduce(total, Cost::plus);
+        activations = Math.addExact(activations, block.activations());
       } catch (ArithmeticException overflow) {
         return Stream.of(problem(plan, block));
       }

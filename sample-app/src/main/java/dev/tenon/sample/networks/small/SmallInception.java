@@ -4,6 +4,7 @@ import dev.tenon.FeatureMap;
 import dev.tenon.Input;
 import dev.tenon.Network;
 import dev.tenon.Scores;
+import dev.tenon.Suppress;
 import dev.tenon.Vector;
 import dev.tenon.block.Inception;
 import dev.tenon.head.Classifier;
@@ -21,6 +22,7 @@ public interface SmallInception {
   @MaxPool
   FeatureMap pool1();
 
+  @Suppress(value = "TEN609", because = "its first module needs no more channels")
   @Inception(
       conv1x1 = 8,
       reduce3x3 = 8,
@@ -60,6 +62,6 @@ public interface SmallInception {
   @GlobalPool
   Vector pooled();
 
-  @Classifier(classes = 10)
+  @Classifier(classes = 10, minClasses = 2, maxClasses = 10_000)
   Scores scores();
 }

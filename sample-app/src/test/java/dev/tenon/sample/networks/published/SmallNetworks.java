@@ -2,6 +2,7 @@ package dev.tenon.sample.networks.published;
 
 import dev.tenon.Input;
 import dev.tenon.Network;
+import dev.tenon.Suppress;
 import dev.tenon.sample.networks.classic.AlexNet;
 import dev.tenon.sample.networks.densenet.DenseNet121;
 import dev.tenon.sample.networks.densenet.DenseNet201;
@@ -29,12 +30,16 @@ import dev.tenon.sample.networks.vgg.Vgg13;
 import dev.tenon.sample.networks.vgg.Vgg16;
 import dev.tenon.sample.networks.vgg.Vgg16BatchNorm;
 import dev.tenon.sample.networks.vgg.Vgg19;
+import dev.tenon.sample.networks.video.Lrcn;
 import java.util.List;
 
 /**
  * The networks of large images declared again for small ones: everything else is inherited, so what
  * holds for the shapes of these holds for the rules that all shapes come from.
  */
+@Suppress(
+    value = {"TEN602", "TEN606", "TEN609"},
+    because = "the images are smaller than the networks were made for")
 final class SmallNetworks {
   private static final List<Generated> ALL =
       List.of(
@@ -66,7 +71,8 @@ final class SmallNetworks {
           new Generated("MobileNet v3 small", SmallNetworks_SmallMobileNetV3SmallBuilder::create),
           new Generated("EfficientNet-B0", SmallNetworks_SmallEfficientNetB0Builder::create),
           new Generated("U-Net", SmallNetworks_SmallUNetBuilder::create),
-          new Generated("AlexNet", SmallNetworks_SmallAlexNetBuilder::create));
+          new Generated("AlexNet", SmallNetworks_SmallAlexNetBuilder::create),
+          new Generated("LRCN", SmallNetworks_SmallLrcnBuilder::create));
 
   private SmallNetworks() {}
 
@@ -159,4 +165,7 @@ final class SmallNetworks {
 
   @Network(input = @Input(channels = 3, height = 67, width = 67))
   interface SmallAlexNet extends AlexNet {}
+
+  @Network(input = @Input(channels = 3, height = 67, width = 67, frames = 4))
+  interface SmallLrcn extends Lrcn {}
 }
