@@ -27,7 +27,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
 /**
- * Builds the {@code ComputationGraph} of {@link OpenImages}: 3×32×48 → 5, 5,777 parameters and
+ * Builds the {@code ComputationGraph} of {@link OpenImages}: 3×32×48 → 5, 5,753 parameters and
  * 256,542 MACs. That, and all constants, is so unless {@code inputSize} and {@code classes} set
  * something else.
  *
@@ -42,10 +42,10 @@ import org.nd4j.linalg.lossfunctions.LossFunctions;
 @Generated("dev.tenon.processor.NetworkProcessor")
 public final class OpenImagesBuilder extends NetworkBuilder<OpenImagesBuilder> {
   /** All parameters, as {@code numParams()} counts them: with mean and variance of BatchNorm. */
-  public static final long PARAMETERS = 5_777L;
+  public static final long PARAMETERS = 5_753L;
 
   /** The parameters that are trained: all but mean and variance of BatchNorm. */
-  public static final long TRAINABLE_PARAMETERS = 5_729L;
+  public static final long TRAINABLE_PARAMETERS = 5_705L;
 
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 256_542L;
@@ -59,12 +59,12 @@ public final class OpenImagesBuilder extends NetworkBuilder<OpenImagesBuilder> {
       =================================================================================
       input (Input)         3×32×48           0        0                1
       stem (VggBlock)       4×16×24         112  165,888                4  input
-      body (Residual)       8×8×12        1,016   86,016               16  stem
+      body (Residual)       8×8×12          992   86,016               16  stem
       hidden (Dense)        6             4,614    4,608                   body
       classes (Classifier)  5                35       30                   hidden
       =================================================================================
-      Total parameters: 5,777
-      Trainable parameters: 5,729
+      Total parameters: 5,753
+      Trainable parameters: 5,705
       Non-trainable parameters: 48
       MACs: 256,542
       FLOPs (2 × MACs): 513,084
@@ -130,8 +130,7 @@ public final class OpenImagesBuilder extends NetworkBuilder<OpenImagesBuilder> {
   }
 
   /**
-   * Sets options of {@link OpenImages#body}: 4×16×24 → 8×8×12 with 1,016 parameters and 86,016
-   * MACs.
+   * Sets options of {@link OpenImages#body}: 4×16×24 → 8×8×12 with 992 parameters and 86,016 MACs.
    */
   public OpenImagesBuilder body(Consumer<? super NormalizedOptions> options) {
     options.accept(body);
@@ -195,7 +194,7 @@ public final class OpenImagesBuilder extends NetworkBuilder<OpenImagesBuilder> {
                 .padding(1, 1)
                 .convolutionMode(ConvolutionMode.Truncate)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "stem/pool");
     graph.addLayer(
@@ -211,7 +210,7 @@ public final class OpenImagesBuilder extends NetworkBuilder<OpenImagesBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "body/relu1");
     graph.addLayer(
@@ -226,7 +225,7 @@ public final class OpenImagesBuilder extends NetworkBuilder<OpenImagesBuilder> {
                 .stride(2, 2)
                 .convolutionMode(ConvolutionMode.Truncate)
                 .nOut(8)
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "stem/pool");
     graph.addLayer(

@@ -31,7 +31,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
 /**
- * Builds the {@code ComputationGraph} of {@link OpenWidths}: 3×16×16 → 5, 70,333 parameters and
+ * Builds the {@code ComputationGraph} of {@link OpenWidths}: 3×16×16 → 5, 70,205 parameters and
  * 4,049,888 MACs. That, and all constants, is so unless {@code width} sets something else.
  *
  * <pre>
@@ -48,10 +48,10 @@ import org.nd4j.linalg.lossfunctions.LossFunctions;
 @Generated("dev.tenon.processor.NetworkProcessor")
 public final class OpenWidthsBuilder extends NetworkBuilder<OpenWidthsBuilder> {
   /** All parameters, as {@code numParams()} counts them: with mean and variance of BatchNorm. */
-  public static final long PARAMETERS = 70_333L;
+  public static final long PARAMETERS = 70_205L;
 
   /** The parameters that are trained: all but mean and variance of BatchNorm. */
-  public static final long TRAINABLE_PARAMETERS = 69_485L;
+  public static final long TRAINABLE_PARAMETERS = 69_357L;
 
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 4_049_888L;
@@ -67,13 +67,13 @@ public final class OpenWidthsBuilder extends NetworkBuilder<OpenWidthsBuilder> {
       stem (Convolution)             32×8×8          992     55,296                3  input
       bottleneck (InvertedResidual)  16×8×8          992     51,200                7  stem
       wide (InvertedResidual)        24×8×8       10,296    305,664               11  bottleneck
-      padded (Residual)              64×8×8       51,328  3,244,032               19  wide
+      padded (Residual)              64×8×8       51,200  3,244,032               19  wide
       last (Convolution)             96×8×8        6,240    393,216               19  padded
       pooled (GlobalPool)            96                0          0                   last
       scores (Classifier)            5               485        480                   pooled
       ============================================================================================
-      Total parameters: 70,333
-      Trainable parameters: 69,485
+      Total parameters: 70,205
+      Trainable parameters: 69,357
       Non-trainable parameters: 848
       MACs: 4,049,888
       FLOPs (2 × MACs): 8,099,776
@@ -144,7 +144,7 @@ public final class OpenWidthsBuilder extends NetworkBuilder<OpenWidthsBuilder> {
   }
 
   /**
-   * Sets options of {@link OpenWidths#padded}: 24×8×8 → 64×8×8 with 51,328 parameters and 3,244,032
+   * Sets options of {@link OpenWidths#padded}: 24×8×8 → 64×8×8 with 51,200 parameters and 3,244,032
    * MACs.
    */
   public OpenWidthsBuilder padded(Consumer<? super NormalizedOptions> options) {
@@ -332,7 +332,7 @@ public final class OpenWidthsBuilder extends NetworkBuilder<OpenWidthsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(width.filters(64))
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "wide/projectBn");
     graph.addLayer(
@@ -348,7 +348,7 @@ public final class OpenWidthsBuilder extends NetworkBuilder<OpenWidthsBuilder> {
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(width.filters(64))
-                .hasBias(true)
+                .hasBias(false)
                 .activation(Activation.IDENTITY)),
         "padded/relu1");
     graph.addLayer(
