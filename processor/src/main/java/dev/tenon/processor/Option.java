@@ -9,18 +9,21 @@ import java.util.stream.Collectors;
 
 /** The options that users give the processor, {@code -Atenon.verbose=true}. */
 enum Option {
-  VERBOSE("tenon.verbose", "true|false", "says what was made of each network");
+  VERBOSE("tenon.verbose", "true|false", "true|false", "says what was made of each network"),
+  SUPPRESS("tenon.suppress", "TEN6\\d\\d(,TEN6\\d\\d)*", "TEN602,TEN609", "switches warnings off");
 
   /** What the names of all options start with, so that a misspelt one can be told from others'. */
   static final String PREFIX = "tenon.";
 
   private final String key;
   private final Pattern values;
+  private final String example;
   private final String meaning;
 
-  Option(String key, String values, String meaning) {
+  Option(String key, String values, String example, String meaning) {
     this.key = key;
     this.values = Pattern.compile(values);
+    this.example = example;
     this.meaning = meaning;
   }
 
@@ -44,6 +47,6 @@ enum Option {
 
   /** How the option is written and what it does. */
   Diagnostic.Fix usage() {
-    return new Diagnostic.Fix("-A" + key + "=" + values, meaning);
+    return new Diagnostic.Fix("-A" + key + "=" + example, meaning);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -23,6 +24,12 @@ record Options(Map<String, String> given) {
   /** Whether an option that is true or false is given as true. */
   boolean isSet(Option option) {
     return "true".equals(given.get(option.key()));
+  }
+
+  /** The words of an option that is a list; none where it is not given, or malformed. */
+  Set<String> words(Option option) {
+    String value = requireNonNullElse(given.get(option.key()), "");
+    return option.admits(value) ? Set.of(value.split(",")) : Set.of();
   }
 
   /** An error for each option of Tenon's that does not exist or has an impossible value. */

@@ -2,7 +2,8 @@ package dev.tenon.processor.problem;
 
 /**
  * Every error that Tenon reports: 1xx the declaration, 2xx shapes, 3xx values, 4xx heads, 5xx size,
- * 9xx Tenon itself. The tag is stable: documentation and build scripts may rely on it.
+ * 6xx warnings, 9xx Tenon itself. The tag is stable: documentation and build scripts may rely on
+ * it.
  */
 public enum Code {
   // the declaration
@@ -62,6 +63,16 @@ public enum Code {
   // size
   OVERFLOW(501, "A count exceeds 64 bits"),
   TOO_LARGE(502, "A tensor is larger than DL4J can hold"),
+  // legal, but hardly meant: warnings
+  BIAS_BEFORE_BATCH_NORM(601, "A bias stands before batch normalisation"),
+  DROPPED_BORDER(602, "A pooling drops pixels at the border"),
+  STRIDE_BEYOND_KERNEL(603, "A stride is larger than its kernel"),
+  ACTIVATED_SHORTCUT(604, "A projection shortcut has ReLU"),
+  WIDENING_REDUCTION(605, "A 1×1 reduction has more channels than its input"),
+  NARROW_FIELD(606, "A classifier's features do not see the whole image"),
+  DROPOUT_BEFORE_BATCH_NORM(607, "Dropout stands between weights and batch normalisation"),
+  LONE_SOFTMAX(608, "Softmax over a single number"),
+  IDLE_LANES(609, "Channels leave vector lanes idle"),
   // Tenon itself
   INTERNAL(901, "Tenon failed"),
   UNKNOWN_OPTION(902, "An option of the processor is unknown"),
