@@ -15,12 +15,12 @@ import net.jqwik.api.statistics.Statistics;
 /** Whole networks as they are declared: every block, several inputs and outputs, sub-networks. */
 class DeclarationAgreementTest {
 
-  @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "42", tries = 5_000, edgeCases = EdgeCasesMode.NONE)
   void configured(@ForAll("large") NetworkDecl network) {
     Statistics.collect(Declared.onConfiguration(network));
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "42", tries = 60, edgeCases = EdgeCasesMode.NONE)
   void executed(
       @ForAll("small") NetworkDecl network, @ForAll @IntRange(min = 1, max = 3) int examples) {
     Statistics.collect(Declared.onExecution(network, examples));

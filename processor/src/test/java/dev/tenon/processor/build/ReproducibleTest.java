@@ -6,6 +6,7 @@ import dev.tenon.processor.NetworkProcessor;
 import dev.tenon.processor.compile.Compilation;
 import dev.tenon.processor.compile.CompilerKind;
 import dev.tenon.processor.declare.SourceText;
+import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.random.RandomDeclarations;
 import dev.tenon.processor.random.Sizes;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -31,7 +33,7 @@ import org.apache.commons.io.FileUtils;
  */
 class ReproducibleTest {
 
-  @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "42", tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void wherever(@ForAll("sources") Map<String, String> sources) throws Exception {
     Path folder = Files.createTempDirectory("reproducible");
     try {
@@ -59,9 +61,16 @@ class ReproducibleTest {
   Arbitrary<Map<String, String>> sources() {
     return new RandomDeclarations(Sizes.LARGE)
         .any()
+        .filter(ReproducibleTest::isJava)
         .list()
         .ofSize(30)
         .map(ReproducibleTest::sources);
+  }
+
+  /** Methods of one name are a mistake that the compiler sees before any processor. */
+  private static boolean isJava(NetworkDecl network) {
+    List<String> names = network.blocks().stream().map(BlockDecl::name).toList();
+    return Set.copyOf(names).size() == names.size();
   }
 
   private static Map<String, String> sources(List<NetworkDecl> networks) {

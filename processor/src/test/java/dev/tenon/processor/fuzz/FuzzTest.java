@@ -29,7 +29,7 @@ class FuzzTest {
   /** Far more than any needs, even where many tests share a processor. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "42", tries = 200, edgeCases = EdgeCasesMode.NONE)
   void failsNeither(@ForAll("damaged") Source source, @ForAll CompilerKind compiler)
       throws Exception {
     Compiled compiled = compiled(source, compiler);
