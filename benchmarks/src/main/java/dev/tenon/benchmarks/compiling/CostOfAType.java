@@ -46,7 +46,8 @@ public final class CostOfAType {
         cost.measure();
       }
     }
-    System.out.println("| | ms per type | µs per generated line | with ÷ without | generated lines per type |");
+    System.out.println(
+        "| | ms per type | µs per generated line | with ÷ without | generated lines per type |");
     System.out.println("|---|--:|--:|--:|--:|");
     for (CostOfAType cost : costs) {
       cost.print();
@@ -68,8 +69,7 @@ public final class CostOfAType {
   }
 
   private List<String> options() {
-    return new ArrayList<>(
-        List.of("-nowarn", "-cp", contender.path(), "-d", classes.toString()));
+    return new ArrayList<>(List.of("-nowarn", "-cp", contender.path(), "-d", classes.toString()));
   }
 
   private void print() throws IOException {

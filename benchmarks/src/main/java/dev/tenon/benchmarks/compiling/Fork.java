@@ -33,8 +33,7 @@ final class Fork {
       String printed =
           new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       String[] numbers = printed.substring(printed.lastIndexOf('\n') + 1).split(" ", -1);
-      return new Took(
-          Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), process.waitFor());
+      return new Took(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), process.waitFor());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException stopped) {

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What checking and generating take in residual networks of the CIFAR kind (He et al. 2016a, section
- * 4.2) of growing depth, each block a method of its interface; without {@code javac}'s own work.
+ * What checking and generating take in residual networks of the CIFAR kind (He et al. 2016a,
+ * section 4.2) of growing depth, each block a method of its interface; without {@code javac}'s own
+ * work.
  */
 public final class GrowthWithDepth {
   private static final int RUNS = 5;
@@ -19,7 +20,8 @@ public final class GrowthWithDepth {
   private GrowthWithDepth() {}
 
   public static void main(String[] args) throws IOException {
-    System.out.println("| layers | first run, ms | warm, ms | warm, µs per layer | KiB per layer |");
+    System.out.println(
+        "| layers | first run, ms | warm, ms | warm, µs per layer | KiB per layer |");
     System.out.println("|--:|--:|--:|--:|--:|");
     for (int layers : new int[] {20, 110, 1_202, 10_000}) {
       Path folder = Files.createTempDirectory("tenon-depth");

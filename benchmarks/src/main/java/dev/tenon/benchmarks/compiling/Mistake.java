@@ -17,8 +17,7 @@ enum Mistake {
     void addTo(GraphBuilder graph) {
       graph.addLayer("one", PlainDl4j.convolution(8, true), "trunk");
       graph.addLayer("other", PlainDl4j.convolution(9, true), "trunk");
-      graph.addVertex(
-          "joint", new ElementWiseVertex(ElementWiseVertex.Op.Add), "one", "other");
+      graph.addVertex("joint", new ElementWiseVertex(ElementWiseVertex.Op.Add), "one", "other");
     }
   },
 

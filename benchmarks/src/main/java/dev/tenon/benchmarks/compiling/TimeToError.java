@@ -18,7 +18,8 @@ public final class TimeToError {
   private TimeToError() {}
 
   public static void main(String[] args) throws IOException {
-    System.out.println("| network | mistake | javac with Tenon, ms | plain DL4J, ms | DL4J ÷ Tenon |");
+    System.out.println(
+        "| network | mistake | javac with Tenon, ms | plain DL4J, ms | DL4J ÷ Tenon |");
     System.out.println("|---|---|--:|--:|--:|");
     for (Size size : Size.values()) {
       for (Mistake mistake : Mistake.values()) {
@@ -37,7 +38,14 @@ public final class TimeToError {
       compiled.add(
           Fork.run(
               OneCompilation.class,
-              List.of("-cp", tenon, "-processorpath", tenon, "-d", folder.toString(), source.toString())));
+              List.of(
+                  "-cp",
+                  tenon,
+                  "-processorpath",
+                  tenon,
+                  "-d",
+                  folder.toString(),
+                  source.toString())));
       run.add(Fork.run(PlainDl4j.class, List.of(size.name(), mistake.name())));
     }
     Took noticed = failed(compiled);

@@ -70,7 +70,7 @@ public record OtherJdk(Path home) {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin/javac").toString());
     command.addAll(List.of("--release", "17", "-proc:only", "-Xmaxerrs", "1000"));
-    command.addAll(List.of("-cp", path, "-processorpath", path));
+    command.addAll(List.of("-cp", path));
     command.addAll(List.of("-processor", processor.getName(), "-d", directory.toString()));
     sources.forEach(source -> command.add(source.toString()));
     Path output = Files.createTempFile(directory, "javac", ".txt");

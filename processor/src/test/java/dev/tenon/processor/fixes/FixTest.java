@@ -50,7 +50,11 @@ class FixTest {
     }
   }
 
-  @Property(seed = "42", tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+  @Property(
+      seed = "42",
+      tries = 100,
+      edgeCases = EdgeCasesMode.NONE,
+      shrinking = ShrinkingMode.BOUNDED)
   void fixesCompile(@ForAll("networks") NetworkDecl network, @ForAll("changes") Breakage change) {
     NetworkDecl broken = change.of(network);
     List<String> fixed = fixedSources(broken);

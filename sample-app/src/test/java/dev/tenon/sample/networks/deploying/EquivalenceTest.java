@@ -3,6 +3,7 @@ package dev.tenon.sample.networks.deploying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.onnxruntime.OrtException;
+import dev.tenon.Clip;
 import dev.tenon.FeatureMap;
 import dev.tenon.Tensor;
 import dev.tenon.sample.data.ImageBatches;
@@ -80,9 +81,14 @@ class EquivalenceTest {
     randomizeBatchNorms(graph);
     Tensor[] shapes = builder.inputs(graph);
     INDArray[] inputs =
-        Stream.of(shapes).map(shape -> Nd4j.randn(shape.batch(2))).toArray(INDArray[]::new);
+        Stream.of(shapes).map(shape -> Nd4j.randn(fed(shape).batch(2))).toArray(INDArray[]::new);
 
     Equivalence.assertHolds(graph, RANDOM, shapes, inputs);
+  }
+
+  /** What a graph is given for an input: for a clip, a sequence of its frames. */
+  private static Tensor fed(Tensor shape) {
+    return shape instanceof Clip clip ? clip.sequence() : shape;
   }
 
   /** Statistics and weights of batch normalisations as training might leave them. */
