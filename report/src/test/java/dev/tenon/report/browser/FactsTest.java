@@ -36,7 +36,7 @@ class FactsTest extends Pages {
             "Connected to",
             "mixed3a/reduce3x3",
             "Source",
-            "ReducedInceptionModel.java:14");
+            "ReducedInceptionModel.java:13");
   }
 
   @Test
