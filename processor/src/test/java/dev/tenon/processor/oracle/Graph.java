@@ -1,6 +1,9 @@
 package dev.tenon.processor.oracle;
 
+import dev.tenon.processor.layer.Cropping;
+import dev.tenon.processor.layer.Dropout;
 import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.layer.SplitClip;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedInput;
 import dev.tenon.processor.shape.Shape;
@@ -53,6 +56,17 @@ public record Graph(Map<String, Shape> inputs, List<Node> nodes) {
   /** The network's input at the beginning of the first branch that leads to the input or node. */
   String origin(String name) {
     return inputs.containsKey(name) ? name : origin(node(name).inputs().get(0));
+  }
+
+  /** Whether DL4J may compute the input or node as a part of another array. */
+  boolean isView(String name) {
+    if (inputs.containsKey(name)) {
+      return true;
+    }
+    Node node = node(name);
+    return node.layer() instanceof Cropping
+        || ((node.layer() instanceof Dropout || node.layer() instanceof SplitClip)
+            && isView(node.inputs().get(0)));
   }
 
   /** Whether the node is a layer of this kind, or consumes one, near or far. */
