@@ -78,8 +78,7 @@ public record DeclaredRange(NumberRange range, long usual) {
   private static DeclaredRange checked(Attributes attributes, Names names, NumberRange range) {
     if (range.count() == 0) {
       long number =
-          attributes.whole(
-              attributes.written(names.number()) ? names.number() : names.least());
+          attributes.whole(attributes.written(names.number()) ? names.number() : names.least());
       throw malformed(
           "leaves no %s to set: none is %s".formatted(names.number(), words(range)),
           names.all().toList(),

@@ -42,7 +42,9 @@ record RangeHints(DeclaredRange.Names names, NumberRange range, long usual) {
   }
 
   private Stream<Hint> numbers() {
-    long lower = Math.min(range.last(), usual - Math.floorMod(usual - range.remainder(), range.multipleOf()));
+    long lower =
+        Math.min(
+            range.last(), usual - Math.floorMod(usual - range.remainder(), range.multipleOf()));
     return LongStream.of(lower, lower + range.multipleOf(), range.first())
         .filter(range::contains)
         .distinct()

@@ -65,9 +65,7 @@ final class Declarations {
                         OpenHeads.annotation(head).placeOf(ENDS),
                         "allows %s, but '%s' allows %s: all heads are set together"
                             .formatted(
-                                words(range(head)),
-                                open.get(0).path(),
-                                words(range(open.get(0)))))
+                                words(range(head)), open.get(0).path(), words(range(open.get(0)))))
                     .orTry(alike(head, open.get(0))));
   }
 

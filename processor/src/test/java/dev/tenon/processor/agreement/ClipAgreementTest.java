@@ -49,8 +49,7 @@ class ClipAgreementTest {
   }
 
   private static Arbitrary<Graph> networks(Sizes sizes) {
-    Arbitrary<List<Layer>> layers =
-        new RandomLayers(sizes).any().list().ofMinSize(1).ofMaxSize(12);
+    Arbitrary<List<Layer>> layers = new RandomLayers(sizes).any().list().ofMinSize(1).ofMaxSize(12);
     return Combinators.combine(sizes.featureMaps(), layers, Arbitraries.longs().between(2, 8))
         .as((frame, chosen, times) -> OverClips.of(image(sizes, (FeatureMap) frame, chosen), times))
         .filter(network -> Prediction.of(network).broken().isEmpty());

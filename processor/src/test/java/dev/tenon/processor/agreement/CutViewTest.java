@@ -22,8 +22,8 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
  * Why a copy is made before a crop of what may be part of another array. DL4J's {@code Cropping2D}
- * hands on such a part, and ND4J's {@code get} takes a part of a part for empty that begins, counted
- * from the beginning of the whole, behind as many values as the first part has.
+ * hands on such a part, and ND4J's {@code get} takes a part of a part for empty that begins,
+ * counted from the beginning of the whole, behind as many values as the first part has.
  */
 class CutViewTest {
   private static final FeatureMap IMAGE = new FeatureMap(1, 9, 3);
@@ -70,8 +70,7 @@ class CutViewTest {
     return new NeuralNetConfiguration.Builder()
         .graphBuilder()
         .addInputs("in")
-        .setInputTypes(
-            InputType.convolutional(IMAGE.height(), IMAGE.width(), IMAGE.channels()))
+        .setInputTypes(InputType.convolutional(IMAGE.height(), IMAGE.width(), IMAGE.channels()))
         .addVertex("before", new ScaleVertex(0.5), "in")
         .setOutputs("head");
   }

@@ -49,9 +49,7 @@ final class Declared {
   /** Initialises the network, and runs it forwards and backwards. */
   static String onExecution(NetworkDecl network, int examples) {
     return new Declared(network)
-        .verdict(
-            graph ->
-                isSmall(graph) ? Agreement.onExecution(graph, examples) : NOT_EXECUTED);
+        .verdict(graph -> isSmall(graph) ? Agreement.onExecution(graph, examples) : NOT_EXECUTED);
   }
 
   /** A mistake may be a number that is accepted, but takes hours to compute. */
@@ -118,9 +116,7 @@ final class Declared {
         .as("all parameters of %s", network)
         .isEqualTo(Configured.of(graph).parameters().values().stream().mapToLong(n -> n).sum());
     if (OpenParameters.anyDeclared(network)) {
-      open()
-          .assertAccepted(
-              findings.template(), closed -> new Declared(closed).verdict(dl4j));
+      open().assertAccepted(findings.template(), closed -> new Declared(closed).verdict(dl4j));
     }
     return dl4j.verdict(graph);
   }

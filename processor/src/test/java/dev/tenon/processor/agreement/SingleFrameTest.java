@@ -43,8 +43,7 @@ class SingleFrameTest {
             .addInputs("frames")
             .setInputTypes(InputType.feedForward(VALUES))
             .addLayer("dense", new DenseLayer.Builder().nOut(VALUES).build(), "frames")
-            .addVertex(
-                "steps", new PreprocessorVertex(new FeedForwardToRnnPreProcessor()), "dense")
+            .addVertex("steps", new PreprocessorVertex(new FeedForwardToRnnPreProcessor()), "dense")
             .addVertex("next", new ScaleVertex(0.5), "steps")
             .addLayer("head", new RnnOutputLayer.Builder().nOut(2).build(), "next")
             .setOutputs("head")
@@ -52,7 +51,6 @@ class SingleFrameTest {
     ComputationGraph network = new ComputationGraph(configuration);
     network.init();
     INDArray labels = Nd4j.valueArrayOf(new int[] {EXAMPLES, 2, frames}, 0.5);
-    network.fit(
-        new INDArray[] {Nd4j.rand(EXAMPLES * frames, VALUES)}, new INDArray[] {labels});
+    network.fit(new INDArray[] {Nd4j.rand(EXAMPLES * frames, VALUES)}, new INDArray[] {labels});
   }
 }

@@ -99,9 +99,7 @@ abstract class Dl4jPlainVertex implements LayerVisitor<GraphBuilder> {
       return add(cropping);
     }
     String copy = node.name() + "/copy";
-    return builder
-        .addVertex(copy, new ScaleVertex(1), input)
-        .addLayer(node.name(), cropping, copy);
+    return builder.addVertex(copy, new ScaleVertex(1), input).addLayer(node.name(), cropping, copy);
   }
 
   @Override

@@ -28,8 +28,7 @@ record Frames(BlockTypes types) {
         : ((NetworkDecl) body)
             .blocks().stream()
                 .allMatch(
-                    block ->
-                        knowsNoTime(block) && (block.isInput() || isForImages(block.body())));
+                    block -> knowsNoTime(block) && (block.isInput() || isForImages(block.body())));
   }
 
   private static boolean knowsNoTime(BlockDecl block) {

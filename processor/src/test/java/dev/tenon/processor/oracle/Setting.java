@@ -24,7 +24,13 @@ import java.util.stream.LongStream;
 public record Setting(NetworkDecl network, Settings settings) {
   private static final List<String> RANGE =
       List.of(
-          "minHeight", "maxHeight", "minWidth", "maxWidth", "multipleOf", "remainder", "minClasses",
+          "minHeight",
+          "maxHeight",
+          "minWidth",
+          "maxWidth",
+          "multipleOf",
+          "remainder",
+          "minClasses",
           "maxClasses");
 
   /** Every setting of a network whose ranges are right, the usual one first. */
@@ -58,8 +64,7 @@ public record Setting(NetworkDecl network, Settings settings) {
     return size.heights()
         .numbers()
         .boxed()
-        .flatMap(
-            height -> size.widths().numbers().mapToObj(width -> new Extent(height, width)))
+        .flatMap(height -> size.widths().numbers().mapToObj(width -> new Extent(height, width)))
         .toList();
   }
 

@@ -153,8 +153,7 @@ final class Assembly {
     Assembly inner = new Assembly(sizes, name + "Part" + placed.size());
     for (int i = 0; i < sources.size(); i++) {
       Shape shape = sources.get(i).wire().shape();
-      inner.input(
-          "in" + i, step.framewise() && shape instanceof Clip clip ? clip.frame() : shape);
+      inner.input("in" + i, step.framewise() && shape instanceof Clip clip ? clip.frame() : shape);
     }
     NetworkDecl decl = inner.blocks(step.parts()).pruned().decl(false);
     long inputs = decl.blocks().stream().filter(BlockDecl::isInput).count();

@@ -68,10 +68,7 @@ public record RandomDeclarations(Sizes sizes) {
     if (!featuresOnly) {
       assembly.heads(heads);
     }
-    return assembly
-        .withoutUnusedInputs()
-        .decl(featuresOnly)
-        .withWidths(widths.map(Spec::decl));
+    return assembly.withoutUnusedInputs().decl(featuresOnly).withWidths(widths.map(Spec::decl));
   }
 
   private Arbitrary<Step> steps(int depth) {
