@@ -76,7 +76,8 @@ public enum Code {
   // Tenon itself
   INTERNAL(901, "Tenon failed"),
   UNKNOWN_OPTION(902, "An option of the processor is unknown"),
-  UNUSABLE_EXTENSION(903, "An extension on the processor path cannot be loaded");
+  UNUSABLE_EXTENSION(903, "An extension on the processor path cannot be loaded"),
+  OTHER_RUNTIME(904, "The runtime is of another version than the processor");
 
   /**
    * What the addresses of all pages start with: the folder in Tenon's repository. A site that has

@@ -68,11 +68,11 @@ final class HeaderReader {
   private Optional<AnnotationDecl> annotation(TypeElement type, Places places, String name) {
     return Mirrors.named(type, name)
         .map(mirror -> new AnnotationReader(places, type).read(mirror))
-        .map(this::complete);
+        .map(read -> complete(read, type));
   }
 
-  private AnnotationDecl complete(AnnotationRead read) {
-    if (!read.complete()) {
+  private AnnotationDecl complete(AnnotationRead read, TypeElement type) {
+    if (!reading.isComplete(read, type)) {
       subject.unresolved();
     }
     return read.declaration();

@@ -2,19 +2,19 @@ package dev.tenon.processor.read;
 
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
 /** Reads an interface with {@code @Network}. */
 public final class NetworkReader {
   private final Types types;
-  private final Predicate<Element> hasHiddenAnnotation;
+  private final JavacTrees trees;
   private final Vocabulary vocabulary;
 
   /**
@@ -22,7 +22,7 @@ public final class NetworkReader {
    */
   public NetworkReader(ProcessingEnvironment environment, Set<String> blockAnnotations) {
     this.types = environment.getTypeUtils();
-    this.hasHiddenAnnotation = JavacTrees.unresolvedAnnotation(environment);
+    this.trees = JavacTrees.of(environment);
     this.vocabulary = new Vocabulary(blockAnnotations);
   }
 
@@ -40,12 +40,17 @@ public final class NetworkReader {
     // A type that cannot be a network is one mistake, whatever its methods are.
     Findings inside = findings.isBroken(subject.origin()) ? new Findings() : findings;
     Reading reading =
-        new Reading(types, vocabulary, hasHiddenAnnotation, inSource, sources, inside);
+        new Reading(types, vocabulary, trees, inSource, sources, inside);
     return new ReadResult(
         network(type, reading, places, ReadSubject.of(inside, subject.origin(), type)),
         findings.problems(),
         findings.broken(),
         findings.hasUnresolved());
+  }
+
+  /** The name of a network that cannot be read, and nothing else. */
+  public NetworkDecl withoutBlocks(TypeElement type) {
+    return TypeNames.of(type).block(Origin.NOWHERE);
   }
 
   private static NetworkDecl network(

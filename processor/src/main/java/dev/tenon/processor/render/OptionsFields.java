@@ -25,14 +25,7 @@ final class OptionsFields {
 
   /** Names that a field would be hidden by, or that are fields already. */
   private static final String[] RESERVED = {
-    "graph",
-    "inputs",
-    "options",
-    AuxiliarySwitch.FIELD,
-    "PARAMETERS",
-    "TRAINABLE_PARAMETERS",
-    "MACS",
-    "SUMMARY"
+    "graph", "inputs", "options", AuxiliarySwitch.FIELD
   };
 
   private final ClassName builder;
@@ -86,7 +79,7 @@ final class OptionsFields {
   }
 
   private FieldSpec field(PlannedBlock block, int indent, CodeBlock network, String qualifier) {
-    String name = names.of(block.path());
+    String name = names.of(Identifiers.variable(block.path()));
     OptionsField field = OptionsField.of(block, CodeBlock.of("$L$L", qualifier, name));
     fields.put(block.path(), field);
     ClassName type = field.type().className();
