@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param isPublic whether the interface and all that enclose it are public
  * @param featuresOnly whether it is a feature extractor, whose outputs need no head; false for a
  *     sub-network
+ * @param requirements what it must meet as a whole; nothing for a sub-network
  * @param blocks inputs and blocks in source order
  */
 public record NetworkDecl(
@@ -20,12 +21,24 @@ public record NetworkDecl(
     boolean isPublic,
     Origin origin,
     Located<Boolean> featuresOnly,
+    Requirements requirements,
     List<BlockDecl> blocks)
     implements Body {
 
   public NetworkDecl {
     nesting = List.copyOf(nesting);
     blocks = List.copyOf(blocks);
+  }
+
+  /** An interface that need not meet anything as a whole. */
+  public NetworkDecl(
+      String packageName,
+      List<String> nesting,
+      boolean isPublic,
+      Origin origin,
+      Located<Boolean> featuresOnly,
+      List<BlockDecl> blocks) {
+    this(packageName, nesting, isPublic, origin, featuresOnly, Requirements.NONE, blocks);
   }
 
   /** The interface's own name without package and enclosing types. */
@@ -45,7 +58,13 @@ public record NetworkDecl(
 
   /** The same interface with other blocks. */
   public NetworkDecl withBlocks(List<BlockDecl> others) {
-    return new NetworkDecl(packageName, nesting, isPublic, origin, featuresOnly, others);
+    return new NetworkDecl(
+        packageName, nesting, isPublic, origin, featuresOnly, requirements, others);
+  }
+
+  /** The same interface with other requirements. */
+  public NetworkDecl withRequirements(Requirements others) {
+    return new NetworkDecl(packageName, nesting, isPublic, origin, featuresOnly, others, blocks);
   }
 
   /** The same interface declared, or no longer declared, a feature extractor. */
@@ -56,6 +75,7 @@ public record NetworkDecl(
         isPublic,
         origin,
         new Located<>(other, featuresOnly.origin()),
+        requirements,
         blocks);
   }
 

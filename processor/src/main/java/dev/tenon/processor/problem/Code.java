@@ -56,6 +56,11 @@ public enum Code {
   // size
   OVERFLOW(501, "A count exceeds 64 bits"),
   TOO_LARGE(502, "A tensor is larger than DL4J can hold"),
+  PARAMETER_BUDGET(503, "A network has more parameters than its budget"),
+  MAC_BUDGET(504, "A network takes more MACs than its budget"),
+  ACTIVATION_BUDGET(505, "The activations of a network exceed its budget"),
+  MEMORY_BUDGET(506, "Training a network takes more memory than its budget"),
+  MALFORMED_AMOUNT(507, "An amount of memory cannot be understood"),
   // Tenon itself
   INTERNAL(901, "Tenon failed"),
   UNKNOWN_OPTION(902, "An option of the processor is unknown"),

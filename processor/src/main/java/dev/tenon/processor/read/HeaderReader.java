@@ -4,6 +4,7 @@ import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.Attribute;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.Located;
+import dev.tenon.processor.model.Requirements;
 import dev.tenon.processor.model.Value;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
-/** Reads {@code @Network}: what a network says of itself rather than of one block. */
+/** Reads what a network says of itself rather than of one block. */
 final class HeaderReader {
   private static final String INPUT = "input";
 
@@ -25,7 +26,7 @@ final class HeaderReader {
 
   /** Whether the network is declared a feature extractor. */
   Located<Boolean> featuresOnly(TypeElement type, Places places) {
-    return annotation(type, places)
+    return annotation(type, Vocabulary.NETWORK, places)
         .flatMap(network -> network.attribute("featuresOnly"))
         .map(features -> new Located<>(((Value.Flag) features.value()).set(), features.origin()))
         .orElseGet(() -> new Located<>(false, subject.origin()));
@@ -37,7 +38,7 @@ final class HeaderReader {
   }
 
   private Optional<BlockDecl> ownInput(TypeElement type, Places places) {
-    return annotation(type, places)
+    return annotation(type, Vocabulary.NETWORK, places)
         .flatMap(network -> network.attribute(INPUT))
         .filter(Attribute::written)
         .map(input -> block(((Value.Nested) input.value()).annotation()));
@@ -52,17 +53,22 @@ final class HeaderReader {
         .findFirst();
   }
 
-  private Optional<AnnotationDecl> annotation(TypeElement type, Places places) {
-    return Mirrors.named(type, Vocabulary.NETWORK)
+  /** What the network must meet as a whole. */
+  Requirements requirements(TypeElement type, Places places) {
+    return new Requirements(annotation(type, Vocabulary.BUDGET, places));
+  }
+
+  private Optional<AnnotationDecl> annotation(TypeElement type, String name, Places places) {
+    return Mirrors.named(type, name)
         .map(mirror -> new AnnotationReader(places, type).read(mirror))
         .map(this::complete);
   }
 
-  private AnnotationDecl complete(AnnotationRead network) {
-    if (!network.complete()) {
+  private AnnotationDecl complete(AnnotationRead annotation) {
+    if (!annotation.complete()) {
       subject.unresolved();
     }
-    return network.declaration();
+    return annotation.declaration();
   }
 
   /** The block that stands for an input without a method. */

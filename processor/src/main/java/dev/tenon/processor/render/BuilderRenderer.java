@@ -20,6 +20,7 @@ public final class BuilderRenderer {
     ClassName name = BuilderName.of(network);
     TypeSpec.Builder type = ClassFrame.of(network, NetworkJavadoc.of(plan), CodeBlock.of(""));
     Counts.addTo(type, plan.cost());
+    FingerprintConstant.addTo(type, plan);
     SummaryConstant.addTo(type, plan);
 
     OptionsFields options = new OptionsFields(name, plan);
