@@ -10,7 +10,7 @@ lines() { cat "$@" | grep -vcE '^[[:space:]]*(//|/?\*|import |package |@Override
 
 # The interfaces that a file extends or places, and theirs, and itself.
 closure() (
-  for other in "$(dirname "$1")"/*.java; do
+  for other in "$networks"/*/*.java; do
     name=$(basename "$other" .java)
     [ "$other" = "$1" ] || ! grep -qE "(extends|^) +$name [a-z{]" "$1" || closure "$other"
   done

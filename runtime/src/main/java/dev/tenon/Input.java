@@ -9,12 +9,14 @@ import java.lang.annotation.Target;
 
 /**
  * The shape of one example that a network is fed; the batch is not part of it. Either an image, or
- * a vector, or a sequence:
+ * a vector, or a sequence of either:
  *
  * <ul>
  *   <li>{@code @Input(channels = 3, height = 224, width = 224)}: an image, 3×224×224;
  *   <li>{@code @Input(size = 10)}: a vector of 10 values;
- *   <li>{@code @Input(size = 10, steps = 20)}: a sequence of 20 steps with 10 values each, 10×20.
+ *   <li>{@code @Input(size = 10, steps = 20)}: a sequence of 20 steps with 10 values each, 10×20;
+ *   <li>{@code @Input(channels = 3, height = 64, width = 64, frames = 16)}: a clip of 16 images,
+ *       3×64×64×16; see {@link Clip} for what to feed.
  * </ul>
  *
  * <p>Stands in {@link Network#input()}, or on methods where a network has several inputs:
@@ -45,6 +47,10 @@ public @interface Input {
   /** The width of an image in pixels. */
   @AtLeast(1)
   int width() default 0;
+
+  /** The images of a clip. */
+  @AtLeast(1)
+  int frames() default 0;
 
   /** The values of a vector, or of one step of a sequence. */
   @AtLeast(1)

@@ -7,11 +7,12 @@ package dev.tenon;
  * reject a {@link Vector} wired into a convolution. As values they are the shape constants of the
  * generated builder.
  */
-public sealed interface Tensor permits FeatureMap, Vector, Sequence, Scores {
+public sealed interface Tensor permits FeatureMap, Vector, Sequence, Clip, Scores {
 
   /**
    * The sizes of the dimensions of one example, in the order of Deeplearning4j's arrays: {@code {C,
-   * H, W}} of a feature map, {@code {N}} of a vector, {@code {N, T}} of a sequence.
+   * H, W}} of a feature map, {@code {N}} of a vector, {@code {N, T}} of a sequence, {@code {C, H,
+   * W, T}} of a clip.
    */
   long[] dimensions();
 
@@ -30,7 +31,7 @@ public sealed interface Tensor permits FeatureMap, Vector, Sequence, Scores {
 
   /**
    * The shape of the {@code INDArray} that holds a batch of such examples, e.g. {@code {8, 3, 224,
-   * 224}}.
+   * 224}}; of a {@link Clip}, the frames of all examples are the batch.
    *
    * @param examples the size of the batch, at least 1
    * @throws IllegalArgumentException if {@code examples} is not positive

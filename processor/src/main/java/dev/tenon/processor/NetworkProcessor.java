@@ -39,7 +39,8 @@ public final class NetworkProcessor extends AbstractProcessor {
     this(BlockTypes::load);
   }
 
-  NetworkProcessor(Supplier<BlockTypes> types) {
+  /** With these block types only. */
+  public NetworkProcessor(Supplier<BlockTypes> types) {
     this.types = types;
   }
 

@@ -79,6 +79,28 @@ class ArchitectureTest {
     slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(PROCESSOR);
   }
 
+  /** VGG, Inception, Residual and their like are what a user could have written. */
+  @Test
+  void compositeBlocksUseOnlyTheExtensionInterfaceAndNobodyUsesThem() {
+    String composite = ROOT + ".block.composite";
+    classes()
+        .that()
+        .resideInAPackage(composite)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(packages(Stream.of("shape", "model", "problem", "layer")))
+                .or(
+                    resideInAnyPackage(
+                        composite, ROOT + ".block", "java..", "com.google.auto.service")))
+        .check(PROCESSOR);
+    noClasses()
+        .that(not(resideInAnyPackage(composite)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(composite)
+        .check(PROCESSOR);
+  }
+
   @Test
   void onlyRenderWritesCode() {
     noClasses()

@@ -101,7 +101,8 @@ class NetworkProcessorTest {
             """
             [TEN211] Convolution 'conv' takes 'input' as a Vector, but it is a FeatureMap.
               where  Net.conv(Vector input)  @Convolution(filters = 8)
-              fix    FeatureMap conv(FeatureMap input)  (the network then checks)""");
+              fix    FeatureMap conv(FeatureMap input)  (the network then checks)
+              see    docs/errors/TEN211.md""");
   }
 
   /** Eclipse's compiler has no place for what is wrong with a record. */

@@ -15,7 +15,7 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
 
   private final long classes;
   private double @Nullable [] classWeights;
-  private double lossWeight = 1;
+  private double lossWeight;
 
   /**
    * Called by generated code.
@@ -25,8 +25,21 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
    * @param classes how many scores the head gives
    */
   public HeadOptions(NetworkBuilder<?> network, String block, long classes) {
+    this(network, block, classes, 1);
+  }
+
+  /**
+   * Called by generated code.
+   *
+   * @param network the builder that holds the network-wide settings
+   * @param block the name of the block
+   * @param classes how many scores the head gives
+   * @param lossWeight how much its loss counts unless set
+   */
+  public HeadOptions(NetworkBuilder<?> network, String block, long classes, double lossWeight) {
     super(network, block);
     this.classes = classes;
+    this.lossWeight = lossWeight;
   }
 
   /**
@@ -51,7 +64,8 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
 
   /**
    * How much this head counts beside the others of the network: what its loss is multiplied with,
-   * e.g. 0.3 for an auxiliary classifier of GoogLeNet.
+   * e.g. 0.3 for an auxiliary classifier of GoogLeNet. It is what the annotation says unless set;
+   * whether the head is an auxiliary one, the annotation alone decides.
    *
    * @throws IllegalArgumentException if {@code weight} is not positive and finite
    */
@@ -69,13 +83,9 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
     if (classWeights == null && lossWeight == 1) {
       return loss.getILossFunction();
     }
-    return WeightedLoss.of(owner(), loss, weights());
-  }
-
-  private double[] weights() {
     double[] weights = new double[Math.toIntExact(classes)];
     Arrays.setAll(weights, i -> classWeights == null ? lossWeight : lossWeight * classWeights[i]);
-    return weights;
+    return WeightedLoss.of(owner(), loss, weights);
   }
 
   @Override

@@ -174,6 +174,23 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
     return graph;
   }
 
+  /**
+   * The network, with the parameters of one that was trained; of the updater's state nothing is
+   * taken over. The trained graph may have more than this network, such as the auxiliary heads that
+   * this one leaves out: what both have goes by the same names.
+   *
+   * @param trained a graph of the same declaration, as it was built or as it was saved and loaded
+   * @throws IllegalArgumentException if it lacks a parameter of this network, or has it in another
+   *     shape
+   * @throws IllegalStateException if it was not initialised
+   */
+  public final ComputationGraph buildFrom(ComputationGraph trained) {
+    TrainedParameters parameters = new TrainedParameters(trained);
+    ComputationGraph graph = build();
+    parameters.copyTo(graph);
+    return graph;
+  }
+
   final BatchNormOptions batchNorm() {
     return batchNorm;
   }

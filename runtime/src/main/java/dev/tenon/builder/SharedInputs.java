@@ -9,6 +9,7 @@ import java.util.Set;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.graph.LayerVertex;
+import org.deeplearning4j.nn.conf.graph.PreprocessorVertex;
 import org.deeplearning4j.nn.conf.graph.ScaleVertex;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
@@ -91,7 +92,7 @@ final class SharedInputs {
   /** Whether the output may be the array, or a view of the array, that came in. */
   private static boolean handsOnItsInput(GraphVertex vertex) {
     if (!(vertex instanceof LayerVertex layerVertex)) {
-      return false;
+      return vertex instanceof PreprocessorVertex;
     }
     Layer layer = layerVertex.getLayerConf().getLayer();
     return layer instanceof Cropping2D

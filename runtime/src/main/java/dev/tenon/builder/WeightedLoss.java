@@ -1,5 +1,6 @@
 package dev.tenon.builder;
 
+import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
@@ -16,7 +17,20 @@ import org.nd4j.linalg.lossfunctions.impl.LossNegativeLogLikelihood;
 import org.nd4j.linalg.lossfunctions.impl.LossSparseMCXENT;
 
 /** The loss functions of Deeplearning4j that take a weight for each output. */
-final class WeightedLoss {
+public final class WeightedLoss {
+
+  /**
+   * A loss that counts so much. Called by generated code for a head without options of its own, one
+   * of several in a block.
+   *
+   * @param head the name of the head
+   * @param classes how many scores it gives
+   */
+  public static ILossFunction of(String head, LossFunction loss, int classes, double weight) {
+    double[] weights = new double[classes];
+    Arrays.fill(weights, weight);
+    return of(head, loss, weights);
+  }
 
   static ILossFunction of(String owner, LossFunction loss, double[] weights) {
     INDArray row = Nd4j.createFromArray(new double[][] {weights});

@@ -40,4 +40,12 @@ public @interface Classifier {
 
   /** The loss. Pairs of activation and loss that cannot be trained are errors. */
   LossFunction loss() default LossFunction.MCXENT;
+
+  /**
+   * How much the loss of this head counts beside the others'; the builder can set another weight. A
+   * head that counts less than 1 beside one that counts fully is an auxiliary head: it is there for
+   * training only, and the builder's {@code withoutAuxiliaryHeads()} leaves it out. A weight other
+   * than 1 needs a loss that Deeplearning4j can weight, and is an array of ND4J.
+   */
+  double lossWeight() default 1;
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.EnumSource.Mode.MATCH_ANY;
 import static org.junit.jupiter.params.provider.EnumSource.Mode.MATCH_NONE;
 
 import dev.tenon.builder.HeadOptions;
+import dev.tenon.builder.WeightedLoss;
 import java.util.function.Consumer;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.layers.CnnLossLayer;
@@ -38,6 +39,20 @@ class HeadOptionsTest {
   @Test
   void withoutWeightsTheLossIsTheDeclaredOne() {
     assertThat(head().weighted(LossFunction.MCXENT)).isEqualTo(new LossMCXENT());
+  }
+
+  @Test
+  void theAnnotationsWeightHoldsUnlessTheBuilderSetsOne() {
+    INDArray row = Nd4j.createFromArray(new double[][] {{0.3, 0.3, 0.3, 0.3}});
+
+    assertThat(lighter().weighted(LossFunction.MCXENT)).isEqualTo(new LossMCXENT(row));
+    assertThat(WeightedLoss.of("pixels", LossFunction.MCXENT, CLASSES, 0.3))
+        .isEqualTo(new LossMCXENT(row));
+    assertThat(lighter().lossWeight(1).weighted(LossFunction.MCXENT)).isEqualTo(new LossMCXENT());
+  }
+
+  private static HeadOptions lighter() {
+    return new HeadOptions(PatchNetBuilder.create(), "pixels", CLASSES, 0.3);
   }
 
   @ParameterizedTest

@@ -24,6 +24,14 @@ public interface BlockType {
   }
 
   /**
+   * Whether the block looks at each frame of a clip on its own, as it looks at an image. A block
+   * that does not is given the clip.
+   */
+  default boolean takesFrames() {
+    return options() != BlockOptions.HEAD && options() != BlockOptions.RECURRENT;
+  }
+
+  /**
    * Adds the block's layers and returns its output.
    *
    * @throws Rejection if the attributes contradict each other or a layer does not fit

@@ -6,9 +6,10 @@ import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Shape;
 import java.util.List;
 
-/** The shape that {@code @Input} declares: an image, a vector or a sequence. */
+/** The shape that {@code @Input} declares: an image, a vector or a sequence of either. */
 public final class InputShape {
   private static final List<String> IMAGE = List.of("channels", "height", "width");
+  private static final String FRAMES = "frames";
 
   private InputShape() {}
 
@@ -19,14 +20,14 @@ public final class InputShape {
    */
   public static Shape of(AnnotationDecl input) {
     Attributes attributes = new Attributes(input);
-    boolean image = IMAGE.stream().anyMatch(attributes::written);
+    boolean image = IMAGE.stream().anyMatch(attributes::written) || attributes.written(FRAMES);
     boolean flat = attributes.written("size") || attributes.written("steps");
     if (image == flat) {
       throw malformed(
           image
               ? "gives both an image (channels, height, width) and a vector or sequence (size, steps)"
               : "gives no dimensions: an image has channels, height and width, a vector size, "
-                  + "a sequence size and steps",
+                  + "a sequence size and steps, a clip those of an image and frames",
           "size");
     }
     return image ? image(attributes) : flat(attributes);
@@ -34,8 +35,10 @@ public final class InputShape {
 
   private static Shape image(Attributes attributes) {
     require(attributes, IMAGE);
-    return new Shape.FeatureMap(
-        attributes.whole("channels"), attributes.whole("height"), attributes.whole("width"));
+    Shape.FeatureMap frame =
+        new Shape.FeatureMap(
+            attributes.whole("channels"), attributes.whole("height"), attributes.whole("width"));
+    return attributes.written(FRAMES) ? new Shape.Clip(frame, attributes.whole(FRAMES)) : frame;
   }
 
   private static Shape flat(Attributes attributes) {

@@ -18,6 +18,15 @@ public record Cost(long parameters, long trainable, long macs) {
   }
 
   /**
+   * The cost of the same weights used several times.
+   *
+   * @throws ArithmeticException if the product exceeds a {@code long}
+   */
+  public Cost times(long times) {
+    return new Cost(parameters, trainable, Math.multiplyExact(macs, times));
+  }
+
+  /**
    * Both costs together.
    *
    * @throws ArithmeticException if a sum exceeds a {@code long}

@@ -1,7 +1,9 @@
 package dev.tenon.processor.layer;
 
 import dev.tenon.processor.problem.Code;
+import dev.tenon.processor.shape.Kind;
 import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.Clip;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Shape.Sequence;
 import java.util.ArrayList;
@@ -23,7 +25,9 @@ record Difference(Code code, String words) {
       Code code = left.extent().equals(right.extent()) ? Code.CHANNELS_DIFFER : Code.EXTENTS_DIFFER;
       return of(code, first, other, "channels", "height", "width");
     }
-    return of(Code.SIZES_DIFFER, first, other, "size", "steps");
+    return first.kind() == Kind.CLIP
+        ? of(Code.SIZES_DIFFER, first, other, "channels", "height", "width", "frames")
+        : of(Code.SIZES_DIFFER, first, other, "size", "steps");
   }
 
   /** Between shapes that have to be alike in all but the first dimension, and are not. */
@@ -34,6 +38,9 @@ record Difference(Code code, String words) {
   private static Shape withFirst(Shape shape, long dimension) {
     if (shape instanceof FeatureMap map) {
       return map.withChannels(dimension);
+    }
+    if (shape instanceof Clip clip) {
+      return new Clip(clip.frame().withChannels(dimension), clip.frames());
     }
     return shape instanceof Sequence sequence ? new Sequence(dimension, sequence.steps()) : shape;
   }

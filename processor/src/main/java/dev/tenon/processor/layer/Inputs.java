@@ -2,6 +2,7 @@ package dev.tenon.processor.layer;
 
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.Clip;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Shape.Sequence;
 import java.util.List;
@@ -38,9 +39,10 @@ final class Inputs {
 
   /** A vector, or a feature map laid out as one. */
   static Fit flattened(List<Shape> inputs, LongFunction<Shape> layer) {
-    return only(inputs) instanceof Sequence sequence
-        ? wrongKind("a vector or a feature map", sequence)
-        : new Fit.Fits(layer.apply(only(inputs).elements()));
+    Shape in = only(inputs);
+    return in instanceof Sequence || in instanceof Clip
+        ? wrongKind("a vector or a feature map", in)
+        : new Fit.Fits(layer.apply(in.elements()));
   }
 
   static Fit wrongKind(String needed, Shape found) {

@@ -21,6 +21,7 @@ public sealed interface Layer
         ElementWise,
         GlobalPooling,
         GroupedConvolution,
+        JoinFrames,
         LastStep,
         LocalResponseNorm,
         Lstm,
@@ -32,6 +33,7 @@ public sealed interface Layer
         SequenceOutput,
         SequencePooling,
         Shift,
+        SplitClip,
         Squeeze,
         TransposedConvolution,
         Upsampling,
@@ -55,9 +57,14 @@ public sealed interface Layer
     return Cost.FREE;
   }
 
+  /** How much the loss of an output counts beside the others'; 0 for a layer without a loss. */
+  default double lossWeight() {
+    return 0;
+  }
+
   /** Whether this is an output of the network: it has a loss, and nothing may consume it. */
   default boolean isHead() {
-    return false;
+    return lossWeight() > 0;
   }
 
   /** Calls the method that belongs to this kind of layer. */

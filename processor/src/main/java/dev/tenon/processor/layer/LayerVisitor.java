@@ -28,6 +28,8 @@ public interface LayerVisitor<R> {
 
   R visit(GroupedConvolution layer);
 
+  R visit(JoinFrames layer);
+
   R visit(LastStep layer);
 
   R visit(LocalResponseNorm layer);
@@ -49,6 +51,8 @@ public interface LayerVisitor<R> {
   R visit(SequencePooling layer);
 
   R visit(Shift layer);
+
+  R visit(SplitClip layer);
 
   R visit(Squeeze layer);
 

@@ -8,7 +8,8 @@ import java.util.List;
  * DL4J's {@code OutputLayer}: a dense layer with a loss. N → units; a feature map is flattened
  * first.
  */
-public record Output(long units, boolean bias, Activation activation, Loss loss) implements Layer {
+public record Output(long units, boolean bias, Activation activation, Loss loss, double lossWeight)
+    implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
@@ -18,11 +19,6 @@ public record Output(long units, boolean bias, Activation activation, Loss loss)
   @Override
   public Cost cost(List<Shape> inputs) {
     return new Dense(units, bias, activation).cost(inputs);
-  }
-
-  @Override
-  public boolean isHead() {
-    return true;
   }
 
   @Override

@@ -5,7 +5,8 @@ import dev.tenon.processor.shape.Shape.Sequence;
 import java.util.List;
 
 /** DL4J's {@code RnnOutputLayer}: a dense layer with a loss at every step. N×T → units×T. */
-public record SequenceOutput(long units, boolean bias, Activation activation, Loss loss)
+public record SequenceOutput(
+    long units, boolean bias, Activation activation, Loss loss, double lossWeight)
     implements Layer {
 
   @Override
@@ -18,11 +19,6 @@ public record SequenceOutput(long units, boolean bias, Activation activation, Lo
     Sequence in = Inputs.fittedSequence(inputs);
     long weights = Math.multiplyExact(in.size(), units);
     return Cost.of(Counts.withBias(weights, bias, units), Math.multiplyExact(weights, in.steps()));
-  }
-
-  @Override
-  public boolean isHead() {
-    return true;
   }
 
   @Override

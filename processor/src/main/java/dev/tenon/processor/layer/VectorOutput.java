@@ -8,17 +8,12 @@ import java.util.List;
  * DL4J's {@code LossLayer}: a loss without weights, N → N. DL4J's own inference gives it no size at
  * all, which does no harm at the end of a network.
  */
-public record VectorOutput(Activation activation, Loss loss) implements Layer {
+public record VectorOutput(Activation activation, Loss loss, double lossWeight) implements Layer {
 
   @Override
   public Fit fit(List<Shape> inputs) {
     Shape in = Inputs.only(inputs);
     return in instanceof Vector ? new Fit.Fits(in) : Inputs.wrongKind("a vector", in);
-  }
-
-  @Override
-  public boolean isHead() {
-    return true;
   }
 
   @Override

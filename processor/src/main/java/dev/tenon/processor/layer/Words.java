@@ -1,6 +1,7 @@
 package dev.tenon.processor.layer;
 
 import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.Clip;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Shape.Sequence;
 import java.util.List;
@@ -13,6 +14,9 @@ final class Words {
   static String of(Shape shape) {
     if (shape instanceof FeatureMap) {
       return "a feature map of " + shape;
+    }
+    if (shape instanceof Clip) {
+      return "a clip of " + shape;
     }
     return (shape instanceof Sequence ? "a sequence of " : "a vector of ") + shape;
   }

@@ -17,6 +17,7 @@ final class BlockLowering implements Lowering {
   private final String path;
   private final Attributes attributes;
   private final List<Wire> inputs;
+  private final long times;
   private final Fields fields;
   private final List<Vertex> vertices = new ArrayList<>();
   private List<Shape> met;
@@ -24,10 +25,11 @@ final class BlockLowering implements Lowering {
   /**
    * @param fields of everything planned so far; layers add theirs
    */
-  BlockLowering(String path, Attributes attributes, List<Wire> inputs, Fields fields) {
+  BlockLowering(String path, Attributes attributes, List<Source> sources, Fields fields) {
     this.path = path;
     this.attributes = attributes;
-    this.inputs = List.copyOf(inputs);
+    this.inputs = sources.stream().map(Source::wire).toList();
+    this.times = sources.stream().mapToLong(Source::times).max().orElse(1);
     this.fields = fields;
     this.met = inputs.stream().map(Wire::shape).toList();
   }
@@ -79,7 +81,8 @@ final class BlockLowering implements Lowering {
       List<String> names = sources.stream().map(Wire::vertex).toList();
       ReceptiveField field = ReceptiveField.after(layer, fields.of(names));
       fields.put(name, field);
-      vertices.add(new Vertex(name, layer, names, shape, layer.cost(shapes), field));
+      vertices.add(
+          new Vertex(name, layer, names, shape, times, layer.cost(shapes).times(times), field));
       return new Wire(name, shape);
     } catch (ArithmeticException overflow) {
       throw reject(

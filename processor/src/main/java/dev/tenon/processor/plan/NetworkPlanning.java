@@ -27,6 +27,7 @@ final class NetworkPlanning {
   private final Consumer<Problem> problems;
   private final Earlier earlier;
   private final Scope top;
+  private final FrameByFrame frameByFrame;
   private final BlockLimit limit = new BlockLimit();
   private final Fields fields;
 
@@ -37,6 +38,7 @@ final class NetworkPlanning {
       Earlier earlier,
       Consumer<Problem> problems) {
     this.types = types;
+    this.frameByFrame = new FrameByFrame(types);
     this.network = network;
     this.broken = broken;
     this.earlier = earlier;
@@ -59,10 +61,10 @@ final class NetworkPlanning {
     AnnotationDecl annotation = (AnnotationDecl) block.body();
     try {
       Shape shape = InputShape.of(annotation);
-      fields.put(block.name(), ReceptiveField.PIXEL);
-      top.define(
-          block.name(), new Source(new Wire(block.name(), shape), Trail.from(block.name(), shape)));
-      return Optional.of(new PlannedInput(block, shape));
+      PlannedInput input = new PlannedInput(block, shape, FrameByFrame.split(block.name(), shape));
+      fields.put(input.wire().vertex(), ReceptiveField.PIXEL);
+      top.define(block.name(), Source.of(input));
+      return Optional.of(input);
     } catch (Rejection rejection) {
       Subject subject = new Subject(network, block.name(), block);
       problems.accept(BlockProblem.of(subject, annotation, rejection.misfit()));
@@ -103,6 +105,14 @@ final class NetworkPlanning {
     if (block.repeat().isPresent()) {
       return copies(block, path, sources);
     }
+    if (frameByFrame.applies(block, sources)) {
+      return placeSingle(block, path, sources.stream().map(Source::frames).toList())
+          .map(single -> FrameByFrame.joined(single, sources));
+    }
+    return placeSingle(block, path, sources);
+  }
+
+  private Optional<PlannedBlock> placeSingle(BlockDecl block, String path, List<Source> sources) {
     return block.body() instanceof AnnotationDecl annotation
         ? layers(block, annotation, path, sources)
         : subNetwork(block, (NetworkDecl) block.body(), path, sources);
@@ -120,7 +130,7 @@ final class NetworkPlanning {
     if (known.isPresent()) {
       return known;
     }
-    BlockLowering lowering = new BlockLowering(path, new Attributes(annotation), inputs, fields);
+    BlockLowering lowering = new BlockLowering(path, new Attributes(annotation), sources, fields);
     try {
       Wire output = types.of(annotation.type()).orElseThrow().lower(lowering);
       return Optional.of(

@@ -22,7 +22,9 @@ public record Plan(NetworkDecl network, List<PlannedInput> inputs, List<PlannedB
 
   /** All layers, each after those it consumes. */
   public Stream<Vertex> vertices() {
-    return blocks.stream().flatMap(PlannedBlock::vertices);
+    return Stream.concat(
+        inputs.stream().flatMap(input -> input.own().stream()),
+        blocks.stream().flatMap(PlannedBlock::vertices));
   }
 
   /**

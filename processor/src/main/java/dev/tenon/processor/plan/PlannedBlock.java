@@ -29,6 +29,11 @@ public record PlannedBlock(
     own = List.copyOf(own);
   }
 
+  /** The same block consuming and handing out something else, with layers of its own to do so. */
+  PlannedBlock over(List<Source> others, List<Vertex> layers, Wire result) {
+    return new PlannedBlock(decl, path, others, parts, layers, result);
+  }
+
   /** The outputs that the block consumes, in the order of the method's parameters. */
   public List<Wire> inputs() {
     return sources.stream().map(Source::wire).toList();

@@ -1,9 +1,13 @@
 package dev.tenon.processor.plan;
 
+import static java.math.BigInteger.ONE;
+
 import dev.tenon.processor.block.Rejection;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.FeatureMap;
+import java.math.BigInteger;
 
 /** DL4J keeps the dimensions of an array, and sums of them, in an {@code int}. */
 final class SizeLimit {
@@ -16,6 +20,19 @@ final class SizeLimit {
               Code.TOO_LARGE,
               "produces %s: DL4J cannot hold a dimension above %,d"
                   .formatted(shape, Integer.MAX_VALUE)));
+    }
+  }
+
+  /** DL4J counts the values of a frame in an {@code int}, too. */
+  static void checkFrame(FeatureMap frame) {
+    BigInteger values =
+        frame.dimensions().stream().map(BigInteger::valueOf).reduce(ONE, BigInteger::multiply);
+    if (values.bitLength() >= Integer.SIZE) {
+      throw new Rejection(
+          new Misfit(
+              Code.TOO_LARGE,
+              "has frames of %s: DL4J cannot hold more than %,d values"
+                  .formatted(frame, Integer.MAX_VALUE)));
     }
   }
 }

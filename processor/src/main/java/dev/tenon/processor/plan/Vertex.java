@@ -10,9 +10,17 @@ import java.util.List;
  *
  * @param name unique in the graph: the path of its block and the name the block gave it
  * @param inputs the names of the vertices or inputs it consumes
+ * @param times how often it is computed for one example: for each frame of a clip, or once
+ * @param cost for one example
  */
 public record Vertex(
-    String name, Layer layer, List<String> inputs, Shape shape, Cost cost, ReceptiveField field) {
+    String name,
+    Layer layer,
+    List<String> inputs,
+    Shape shape,
+    long times,
+    Cost cost,
+    ReceptiveField field) {
   public Vertex {
     inputs = List.copyOf(inputs);
   }
@@ -23,6 +31,6 @@ public record Vertex(
    * @throws ArithmeticException if they exceed a {@code long}
    */
   public long activations() {
-    return shape.elements();
+    return Math.multiplyExact(shape.elements(), times);
   }
 }

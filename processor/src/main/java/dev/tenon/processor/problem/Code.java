@@ -1,7 +1,5 @@
 package dev.tenon.processor.problem;
 
-import java.util.Locale;
-
 /**
  * Every error that Tenon reports: 1xx the declaration, 2xx shapes, 3xx values, 4xx heads, 5xx size,
  * 9xx Tenon itself. The tag is stable: documentation and build scripts may rely on it.
@@ -66,6 +64,12 @@ public enum Code {
   UNKNOWN_OPTION(902, "An option of the processor is unknown"),
   UNUSABLE_BLOCK_TYPE(903, "A block type on the processor path cannot be loaded");
 
+  /**
+   * What the addresses of all pages start with: the folder in Tenon's repository. A site that has
+   * the pages too is named here, and nowhere else.
+   */
+  private static final String DOCUMENTATION = "docs/errors/";
+
   private final int number;
   private final String title;
 
@@ -89,8 +93,8 @@ public enum Code {
     return title;
   }
 
-  /** The anchor of this code in the documentation. */
-  public String anchor() {
-    return tag().toLowerCase(Locale.ROOT);
+  /** Where this kind of mistake is explained, with an example. */
+  public String address() {
+    return DOCUMENTATION + tag() + ".md";
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  *   trace  input 3×224×224 → stem 64×112×112 → mixed 256×112×112 → body
  *   fix    filters = 256                     (fits the shortcut; the network then checks)
  *      or  shortcut = PROJECTION             (adds a 1×1 convolution; the network then checks)
+ *   see    docs/errors/TEN203.md
  * </pre>
  */
 public final class Explanation {
@@ -21,6 +22,7 @@ public final class Explanation {
   private static final String TRACE = "  trace  ";
   private static final String FIX = "  fix    ";
   private static final String OR = "     or  ";
+  private static final String SEE = "  see    ";
   private static final String MORE = "         ";
   private static final int NOTE_COLUMN = 34;
 
@@ -34,6 +36,7 @@ public final class Explanation {
     lines.add(WHERE + problem.where());
     lines.addAll(labelled(TRACE, MORE, TraceText.lines(problem.traces())));
     lines.addAll(labelled(FIX, OR, fixes(diagnostic.fixes())));
+    lines.add(SEE + problem.code().address());
     return String.join("\n", lines);
   }
 

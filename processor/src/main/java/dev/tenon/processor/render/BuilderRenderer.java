@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.plan.AuxiliaryHeads;
 import dev.tenon.processor.plan.Plan;
 
 /** Writes the builder of a network without errors. */
@@ -27,7 +28,9 @@ public final class BuilderRenderer {
     OptionsMethods methods = new OptionsMethods(network);
     options.addTo(type);
     plan.blocks().forEach(block -> type.addMethod(methods.of(block, options.of(block))));
-    new DeclareMethods(name, plan, options).addTo(type);
+    AuxiliaryHeads auxiliary = AuxiliaryHeads.of(plan);
+    AuxiliarySwitch.addTo(type, name, auxiliary);
+    new DeclareMethods(name, plan, options, auxiliary).addTo(type);
 
     BlockConstants.addTo(type, name, Entries.in(name).of(plan));
     return GeneratedSource.of(network.packageName(), type.build());

@@ -4,8 +4,10 @@ import dev.tenon.processor.layer.Activate;
 import dev.tenon.processor.layer.Activation;
 import dev.tenon.processor.layer.Cropping;
 import dev.tenon.processor.layer.Dropout;
+import dev.tenon.processor.layer.JoinFrames;
 import dev.tenon.processor.layer.LastStep;
 import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.layer.SplitClip;
 import dev.tenon.processor.layer.Squeeze;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.Vertex;
@@ -61,7 +63,9 @@ final class DataFlow {
   private static boolean handsOn(Layer layer) {
     return layer instanceof Cropping
         || layer instanceof Dropout
+        || layer instanceof JoinFrames
         || layer instanceof LastStep
+        || layer instanceof SplitClip
         || layer instanceof Squeeze;
   }
 }

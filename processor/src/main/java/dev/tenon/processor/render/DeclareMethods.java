@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.plan.AuxiliaryHeads;
 import dev.tenon.processor.plan.Plan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -16,13 +17,15 @@ final class DeclareMethods {
   private final ClassName builder;
   private final Plan plan;
   private final OptionsFields options;
+  private final AuxiliaryHeads auxiliary;
   private final DataFlow graph;
   private final List<List<Unit>> groups;
 
-  DeclareMethods(ClassName builder, Plan plan, OptionsFields options) {
+  DeclareMethods(ClassName builder, Plan plan, OptionsFields options, AuxiliaryHeads auxiliary) {
     this.builder = builder;
     this.plan = plan;
     this.options = options;
+    this.auxiliary = auxiliary;
     this.graph = new DataFlow(plan);
     this.groups = Groups.of(Units.of(plan), unit -> unit.vertices().size(), LAYERS_PER_CLASS);
   }
@@ -44,7 +47,21 @@ final class DeclareMethods {
   }
 
   private CodeBlock network(CodeBlock blocks) {
-    return CodeBlock.join(List.of(GraphEnds.inputs(plan), blocks, GraphEnds.outputs(plan)), "");
+    return CodeBlock.join(List.of(GraphEnds.inputs(plan), blocks, outputs()), "");
+  }
+
+  private CodeBlock outputs() {
+    CodeBlock all = GraphEnds.outputs(plan.outputs(), auxiliary.exist() ? 6 : 4);
+    if (!auxiliary.exist()) {
+      return all;
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("if ($N)", AuxiliarySwitch.FIELD)
+        .add(all)
+        .nextControlFlow("else")
+        .add(GraphEnds.outputs(auxiliary.otherOutputs(), 6))
+        .endControlFlow()
+        .build();
   }
 
   /** The method that the runtime calls. */
@@ -72,10 +89,21 @@ final class DeclareMethods {
     return holder.build();
   }
 
-  private static CodeBlock calls(List<Unit> units) {
+  /** In the order of the units; those that only serve auxiliary heads depend on the switch. */
+  private CodeBlock calls(List<Unit> units) {
     CodeBlock.Builder code = CodeBlock.builder();
-    units.forEach(unit -> code.addStatement("$L(graph)", unit.method()));
-    return code.build();
+    boolean inside = false;
+    for (Unit unit : units) {
+      boolean optional = unit.vertices().stream().allMatch(auxiliary::own);
+      if (optional && !inside) {
+        code.beginControlFlow("if ($N)", AuxiliarySwitch.FIELD);
+      } else if (!optional && inside) {
+        code.endControlFlow();
+      }
+      inside = optional;
+      code.addStatement("$L(graph)", unit.method());
+    }
+    return inside ? code.endControlFlow().build() : code.build();
   }
 
   private void addMethods(List<Unit> units, TypeSpec.Builder type, int indent) {

@@ -43,8 +43,9 @@ final class Dl4jTypes {
       ClassName.get(GRAPH + ".rnn", "LastTimeStepVertex");
   static final ClassName MERGE_VERTEX = ClassName.get(GRAPH, "MergeVertex");
   static final ClassName PREPROCESSOR_VERTEX = ClassName.get(GRAPH, "PreprocessorVertex");
-  static final ClassName RNN_TO_FEED_FORWARD =
-      ClassName.get(CONF + ".preprocessor", "RnnToFeedForwardPreProcessor");
+  static final ClassName FEED_FORWARD_TO_RNN = preprocessor("FeedForwardToRnnPreProcessor");
+  static final ClassName RNN_TO_CNN = preprocessor("RnnToCnnPreProcessor");
+  static final ClassName RNN_TO_FEED_FORWARD = preprocessor("RnnToFeedForwardPreProcessor");
   static final ClassName SCALE_VERTEX = ClassName.get(GRAPH, "ScaleVertex");
   static final ClassName SHIFT_VERTEX = ClassName.get(GRAPH, "ShiftVertex");
 
@@ -53,6 +54,10 @@ final class Dl4jTypes {
       ClassName.get("org.nd4j.linalg.lossfunctions", "LossFunctions", "LossFunction");
 
   private Dl4jTypes() {}
+
+  private static ClassName preprocessor(String name) {
+    return ClassName.get(CONF + ".preprocessor", name);
+  }
 
   private static ClassName builder(String layer) {
     return ClassName.get(LAYERS, layer, "Builder");

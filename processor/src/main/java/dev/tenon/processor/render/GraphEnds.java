@@ -1,8 +1,10 @@
 package dev.tenon.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.tenon.processor.layer.SplitClip;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedInput;
+import dev.tenon.processor.plan.Vertex;
 import dev.tenon.processor.shape.Shape;
 import java.util.List;
 
@@ -16,21 +18,33 @@ final class GraphEnds {
     List<String> names = plan.inputs().stream().map(PlannedInput::name).toList();
     List<Expression> types =
         plan.inputs().stream().map(PlannedInput::shape).map(GraphEnds::inputType).toList();
-    return CodeBlock.join(
-        List.of(strings("graph.addInputs", names), statement("graph.setInputTypes", types)), "");
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(statement("graph.addInputs", strings(names), INDENT));
+    code.add(statement("graph.setInputTypes", types, INDENT));
+    plan.inputs().forEach(input -> input.own().forEach(vertex -> code.add(addition(vertex))));
+    return code.build();
   }
 
-  static CodeBlock outputs(Plan plan) {
-    return strings("graph.setOutputs", plan.outputs());
+  /** Only the frames of a clip are prepared. */
+  private static CodeBlock addition(Vertex vertex) {
+    return PlainLayerCode.split((SplitClip) vertex.layer())
+        .added(vertex.name(), strings(vertex.inputs()), INDENT);
   }
 
-  private static CodeBlock strings(String method, List<String> names) {
-    return statement(method, names.stream().map(Expression::string).toList());
+  /**
+   * @param indent the column where the statement begins
+   */
+  static CodeBlock outputs(List<String> names, int indent) {
+    return statement("graph.setOutputs", strings(names), indent);
   }
 
-  private static CodeBlock statement(String method, List<Expression> arguments) {
+  private static List<Expression> strings(List<String> names) {
+    return names.stream().map(Expression::string).toList();
+  }
+
+  private static CodeBlock statement(String method, List<Expression> arguments, int indent) {
     Expression call = Expression.call(CodeBlock.of(method), arguments);
-    return CodeBlock.of("$L;\n", call.laidOut(INDENT, 0, 1));
+    return CodeBlock.of("$L;\n", call.laidOut(indent, 0, 1));
   }
 
   /** DL4J wants height before width before channels, and never a batch. */
@@ -44,14 +58,18 @@ final class GraphEnds {
           Literals.size(map.channels()),
           Dl4jTypes.CNN_2D_FORMAT);
     }
+    if (shape instanceof Shape.Clip clip) {
+      return recurrent(clip.frame().elements(), clip.frames());
+    }
     if (shape instanceof Shape.Sequence sequence) {
-      return Expression.of(
-          "$T.recurrent($L, $L)",
-          Dl4jTypes.INPUT_TYPE,
-          Literals.size(sequence.size()),
-          Literals.size(sequence.steps()));
+      return recurrent(sequence.size(), sequence.steps());
     }
     return Expression.of(
         "$T.feedForward($L)", Dl4jTypes.INPUT_TYPE, Literals.size(shape.elements()));
+  }
+
+  private static Expression recurrent(long size, long steps) {
+    return Expression.of(
+        "$T.recurrent($L, $L)", Dl4jTypes.INPUT_TYPE, Literals.size(size), Literals.size(steps));
   }
 }

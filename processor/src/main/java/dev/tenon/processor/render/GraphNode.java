@@ -1,5 +1,9 @@
 package dev.tenon.processor.render;
 
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What is added to DL4J's graph for one vertex of the plan.
  *
@@ -15,6 +19,16 @@ record GraphNode(String method, Expression value) {
   /** A vertex of DL4J that is no layer: it has neither parameters nor an activation function. */
   static GraphNode vertex(Expression value) {
     return new GraphNode("addVertex", value);
+  }
+
+  /** The statement that adds it to the graph. */
+  CodeBlock added(String name, List<Expression> inputs, int indent) {
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(Expression.string(name));
+    arguments.add(value);
+    arguments.addAll(inputs);
+    Expression call = Expression.call(CodeBlock.of("graph.$L", method), arguments);
+    return CodeBlock.of("$L;\n", call.laidOut(indent, 0, 1));
   }
 
   /** A copy of what it consumes. */

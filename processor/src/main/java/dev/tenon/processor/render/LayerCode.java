@@ -14,7 +14,7 @@ import dev.tenon.processor.layer.SeparableConvolution;
 import dev.tenon.processor.layer.SequenceOutput;
 import dev.tenon.processor.layer.TransposedConvolution;
 import dev.tenon.processor.layer.VectorOutput;
-import java.util.function.Supplier;
+import dev.tenon.processor.plan.Vertex;
 
 /**
  * The DL4J object of a layer. Everything that DL4J has an unfortunate default for is said: kernel
@@ -22,14 +22,13 @@ import java.util.function.Supplier;
  */
 final class LayerCode extends PlainLayerCode {
   private final OptionsField options;
-  private final Supplier<String> networkInput;
+  private final DataFlow graph;
+  private final Vertex vertex;
 
-  /**
-   * @param networkInput the input of the network whose mask tells which step is the last
-   */
-  LayerCode(OptionsField options, Supplier<String> networkInput) {
+  LayerCode(OptionsField options, DataFlow graph, Vertex vertex) {
     this.options = options;
-    this.networkInput = networkInput;
+    this.graph = graph;
+    this.vertex = vertex;
   }
 
   @Override
@@ -82,10 +81,11 @@ final class LayerCode extends PlainLayerCode {
             .weights(layer.filters(), layer.bias(), layer.activation()));
   }
 
+  /** The mask of the network's input tells which step is the last. */
   @Override
   public GraphNode visit(LastStep layer) {
     return GraphNode.vertex(
-        Expression.of("new $T($S)", Dl4jTypes.LAST_TIME_STEP_VERTEX, networkInput.get()));
+        Expression.of("new $T($S)", Dl4jTypes.LAST_TIME_STEP_VERTEX, graph.networkInput(vertex)));
   }
 
   @Override
@@ -102,7 +102,7 @@ final class LayerCode extends PlainLayerCode {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.OUTPUT_LAYER, "")
             .weights(layer.units(), layer.bias(), layer.activation())
-            .call("lossFunction($L)", options.loss(layer.loss())));
+            .call("lossFunction($L)", options.loss(layer.loss(), vertex)));
   }
 
   @Override
@@ -110,7 +110,7 @@ final class LayerCode extends PlainLayerCode {
     return plain(
         LayerBuilder.of(Dl4jTypes.CNN_LOSS_LAYER, "")
             .activation(layer.activation())
-            .call("lossFunction($L)", options.loss(layer.loss())));
+            .call("lossFunction($L)", options.loss(layer.loss(), vertex)));
   }
 
   @Override
@@ -127,7 +127,7 @@ final class LayerCode extends PlainLayerCode {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.RNN_OUTPUT_LAYER, "")
             .weights(layer.units(), layer.bias(), layer.activation())
-            .call("lossFunction($L)", options.loss(layer.loss())));
+            .call("lossFunction($L)", options.loss(layer.loss(), vertex)));
   }
 
   @Override
@@ -143,7 +143,7 @@ final class LayerCode extends PlainLayerCode {
     return plain(
         LayerBuilder.of(Dl4jTypes.LOSS_LAYER, "")
             .activation(layer.activation())
-            .call("lossFunction($L)", options.loss(layer.loss())));
+            .call("lossFunction($L)", options.loss(layer.loss(), vertex)));
   }
 
   private GraphNode withOptions(LayerBuilder builder) {

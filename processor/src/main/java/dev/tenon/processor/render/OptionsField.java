@@ -40,11 +40,21 @@ record OptionsField(OptionsType type, CodeBlock reference, boolean dropout) {
     return Expression.call(CodeBlock.of("$L.layer", reference), List.of(builder.expression()));
   }
 
-  /** The loss with the weights of its head. */
-  CodeBlock loss(Loss loss) {
+  /** The loss of a head with its weights. */
+  CodeBlock loss(Loss loss, Vertex head) {
     CodeBlock constant = CodeBlock.of("$T.$L", Dl4jTypes.LOSS_FUNCTION, loss);
-    return type == OptionsType.HEAD
-        ? CodeBlock.of("$L.weighted($L)", reference, constant)
-        : constant;
+    if (type == OptionsType.HEAD) {
+      return CodeBlock.of("$L.weighted($L)", reference, constant);
+    }
+    double weight = head.layer().lossWeight();
+    return weight == 1
+        ? constant
+        : CodeBlock.of(
+            "$T.of($S, $L, $L, $L)",
+            RuntimeTypes.WEIGHTED_LOSS,
+            head.name(),
+            constant,
+            Literals.size(HeadSize.of(head)),
+            Literals.real(weight));
   }
 }

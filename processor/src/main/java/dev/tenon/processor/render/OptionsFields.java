@@ -8,7 +8,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
-import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.plan.Vertex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,14 @@ final class OptionsFields {
 
   /** Names that a field would be hidden by, or that are fields already. */
   private static final String[] RESERVED = {
-    "graph", "inputs", "options", "PARAMETERS", "TRAINABLE_PARAMETERS", "MACS", "SUMMARY"
+    "graph",
+    "inputs",
+    "options",
+    AuxiliarySwitch.FIELD,
+    "PARAMETERS",
+    "TRAINABLE_PARAMETERS",
+    "MACS",
+    "SUMMARY"
   };
 
   private final ClassName builder;
@@ -87,23 +94,16 @@ final class OptionsFields {
     }
     arguments.add(Expression.string(block.path()));
     if (type == OptionsType.HEAD) {
-      arguments.add(Expression.of("$L", Literals.size(scores(block))));
+      Vertex head = head(block);
+      arguments.add(Expression.of("$L", Literals.size(HeadSize.of(head))));
+      if (head.layer().lossWeight() != 1) {
+        arguments.add(Expression.of("$L", Literals.real(head.layer().lossWeight())));
+      }
     }
     return arguments;
   }
 
-  /** One for each class or unit of the head: the channels of a head for pixels. */
-  private static long scores(PlannedBlock block) {
-    Shape shape =
-        block
-            .vertices()
-            .filter(vertex -> vertex.layer().isHead())
-            .findFirst()
-            .orElseThrow()
-            .shape();
-    if (shape instanceof Shape.FeatureMap map) {
-      return map.channels();
-    }
-    return shape instanceof Shape.Sequence sequence ? sequence.size() : shape.elements();
+  private static Vertex head(PlannedBlock block) {
+    return block.vertices().filter(vertex -> vertex.layer().isHead()).findFirst().orElseThrow();
   }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.processor.render;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.layer.Activate;
 import dev.tenon.processor.layer.ChannelScaling;
 import dev.tenon.processor.layer.ChannelZeroPadding;
@@ -7,6 +8,7 @@ import dev.tenon.processor.layer.Concat;
 import dev.tenon.processor.layer.Cropping;
 import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.GlobalPooling;
+import dev.tenon.processor.layer.JoinFrames;
 import dev.tenon.processor.layer.LayerVisitor;
 import dev.tenon.processor.layer.LocalResponseNorm;
 import dev.tenon.processor.layer.Pooling;
@@ -14,10 +16,12 @@ import dev.tenon.processor.layer.PoolingKind;
 import dev.tenon.processor.layer.Scale;
 import dev.tenon.processor.layer.SequencePooling;
 import dev.tenon.processor.layer.Shift;
+import dev.tenon.processor.layer.SplitClip;
 import dev.tenon.processor.layer.Squeeze;
 import dev.tenon.processor.layer.Upsampling;
 import dev.tenon.processor.layer.ZeroPadding;
 import dev.tenon.processor.shape.Extent;
+import java.util.List;
 
 /** The DL4J objects of layers that nothing can be set of but what the annotation says. */
 abstract class PlainLayerCode implements LayerVisitor<GraphNode> {
@@ -107,10 +111,27 @@ abstract class PlainLayerCode implements LayerVisitor<GraphNode> {
   }
 
   @Override
-  public GraphNode visit(Squeeze layer) {
-    return GraphNode.vertex(
+  public GraphNode visit(JoinFrames layer) {
+    return preprocessor(Expression.of("new $T()", Dl4jTypes.FEED_FORWARD_TO_RNN));
+  }
+
+  @Override
+  public GraphNode visit(SplitClip layer) {
+    return split(layer);
+  }
+
+  static GraphNode split(SplitClip layer) {
+    return preprocessor(
         Expression.of(
-            "new $T(new $T())", Dl4jTypes.PREPROCESSOR_VERTEX, Dl4jTypes.RNN_TO_FEED_FORWARD));
+            "new $T($L, $L)",
+            Dl4jTypes.RNN_TO_CNN,
+            Literals.pair(layer.frame().extent()),
+            Literals.size(layer.frame().channels())));
+  }
+
+  @Override
+  public GraphNode visit(Squeeze layer) {
+    return preprocessor(Expression.of("new $T()", Dl4jTypes.RNN_TO_FEED_FORWARD));
   }
 
   @Override
@@ -133,6 +154,12 @@ abstract class PlainLayerCode implements LayerVisitor<GraphNode> {
             layer.bottom(),
             layer.left(),
             layer.right()));
+  }
+
+  private static GraphNode preprocessor(Expression preprocessor) {
+    return GraphNode.vertex(
+        Expression.call(
+            CodeBlock.of("new $T", Dl4jTypes.PREPROCESSOR_VERTEX), List.of(preprocessor)));
   }
 
   private static LayerBuilder pooling(PoolingKind kind) {

@@ -14,6 +14,7 @@ final class RuntimeTypes {
   private static final String VERTEX = "dev.tenon.vertex";
 
   static final ClassName NETWORK_BUILDER = ClassName.get(BUILDER, "NetworkBuilder");
+  static final ClassName WEIGHTED_LOSS = ClassName.get(BUILDER, "WeightedLoss");
   static final ClassName LAYER_HANDLE = ClassName.get(BUILDER, "LayerHandle");
 
   static final ClassName CHANNEL_SCALING = ClassName.get(VERTEX, "ChannelScaling");

@@ -17,6 +17,9 @@ final class ShapeCode {
     if (shape instanceof Shape.FeatureMap map) {
       return Literals.size(map.channels()) + ", " + Literals.pair(map.extent());
     }
+    if (shape instanceof Shape.Clip clip) {
+      return dimensions(clip.frame()) + ", " + Literals.size(clip.frames());
+    }
     return shape instanceof Shape.Sequence sequence
         ? Literals.size(sequence.size()) + ", " + Literals.size(sequence.steps())
         : Literals.size(shape.elements());

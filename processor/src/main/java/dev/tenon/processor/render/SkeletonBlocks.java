@@ -6,7 +6,10 @@ import dev.tenon.processor.block.BlockType;
 import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.BlockDecl;
+import dev.tenon.processor.model.Body;
 import dev.tenon.processor.model.Located;
+import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.model.Value;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.plan.PlannedInput;
@@ -63,6 +66,24 @@ final class SkeletonBlocks {
     return block.body() instanceof AnnotationDecl annotation
         ? types.of(annotation.type()).map(BlockType::options).orElse(BlockOptions.WEIGHTS)
         : BlockOptions.WEIGHTS;
+  }
+
+  /** Whether a head says that its loss counts less than others'. */
+  boolean mayHaveAuxiliaryHeads() {
+    return anyLighterHead(plan.network());
+  }
+
+  private static boolean anyLighterHead(NetworkDecl network) {
+    return network.blocks().stream().map(BlockDecl::body).anyMatch(SkeletonBlocks::isLighterHead);
+  }
+
+  private static boolean isLighterHead(Body body) {
+    return body instanceof AnnotationDecl annotation
+        ? annotation
+            .attribute("lossWeight")
+            .filter(weight -> weight.value() instanceof Value.Real real && real.number() < 1)
+            .isPresent()
+        : anyLighterHead((NetworkDecl) body);
   }
 
   /** The kind that its method declares; of a block of a chain, the most likely. */

@@ -44,6 +44,9 @@ public final class SkeletonRenderer {
 
     SkeletonBlocks blocks = new SkeletonBlocks(plan, types);
     blocks.declared().forEach(block -> type.addMethod(method(blocks, block, network)));
+    if (blocks.mayHaveAuxiliaryHeads()) {
+      AuxiliarySwitch.addUnknownTo(type, name, THROW);
+    }
     type.addMethod(DeclareMethods.declare(THROW));
     type.addMethod(failure(network, errors));
     if (blocks.anyUnknown()) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.tenon.processor.block.Wire;
 import dev.tenon.processor.plan.Vertex;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -46,26 +45,16 @@ final class UnitMethod {
   }
 
   private CodeBlock addition(Vertex vertex, int indent) {
-    GraphNode node =
-        vertex.layer().accept(new LayerCode(options, () -> graph.networkInput(vertex)));
+    GraphNode node = vertex.layer().accept(new LayerCode(options, graph, vertex));
     if (!graph.wouldOverwrite(vertex)) {
-      return add(node, vertex.name(), inputs(vertex), indent);
+      return node.added(vertex.name(), inputs(vertex), indent);
     }
     String copy = vertex.name() + "/copy";
     return CodeBlock.builder()
         .add("// DL4J activates in place; what else consumes this must not see it.\n")
-        .add(add(GraphNode.copy(), copy, inputs(vertex), indent))
-        .add(add(node, vertex.name(), List.of(Expression.string(copy)), indent))
+        .add(GraphNode.copy().added(copy, inputs(vertex), indent))
+        .add(node.added(vertex.name(), List.of(Expression.string(copy)), indent))
         .build();
-  }
-
-  private static CodeBlock add(GraphNode node, String name, List<Expression> inputs, int indent) {
-    List<Expression> arguments = new ArrayList<>();
-    arguments.add(Expression.string(name));
-    arguments.add(node.value());
-    arguments.addAll(inputs);
-    Expression call = Expression.call(CodeBlock.of("graph.$L", node.method()), arguments);
-    return CodeBlock.of("$L;\n", call.laidOut(indent, 0, 1));
   }
 
   private List<Expression> inputs(Vertex vertex) {

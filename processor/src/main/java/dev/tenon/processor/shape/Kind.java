@@ -8,6 +8,8 @@ public enum Kind {
   VECTOR("Vector"),
   /** N×T, the input of a recurrent layer. */
   SEQUENCE("Sequence"),
+  /** C×H×W×T, images that follow each other. */
+  CLIP("Clip"),
   /** The output of a head: what the loss compares with the labels. */
   SCORES("Scores");
 

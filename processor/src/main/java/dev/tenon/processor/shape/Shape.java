@@ -101,4 +101,27 @@ public sealed interface Shape {
       return size + "×" + steps;
     }
   }
+
+  /** T images that follow each other: C×H×W×T. */
+  record Clip(FeatureMap frame, long frames) implements Shape {
+    @Override
+    public Kind kind() {
+      return Kind.CLIP;
+    }
+
+    @Override
+    public List<Long> dimensions() {
+      return List.of(frame.channels(), frame.height(), frame.width(), frames);
+    }
+
+    @Override
+    public long elements() {
+      return Math.multiplyExact(frame.elements(), frames);
+    }
+
+    @Override
+    public String toString() {
+      return frame + "×" + frames;
+    }
+  }
 }

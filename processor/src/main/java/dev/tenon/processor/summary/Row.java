@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param type the annotation, the placed interface or the kind of layer
  * @param cost of one example; of a block, the sum of its layers
  * @param activations the values it puts out for one example; of a block, all that its layers put
- *     out; none of an input, which is not computed
- * @param field the receptive field in pixels of the input; empty where the output is no feature map
+ *     out; none of an input, but for the frames of a clip
+ * @param field the receptive field in pixels of the input; empty where the output is no image or
+ *     clip
  * @param connectedTo the names of what it consumes
  */
 public record Row(

@@ -46,7 +46,15 @@ final class Rows {
     Optional<Extent> field = field(input.name(), input.shape());
     rows.add(
         new Row(
-            Level.INPUT, input.name(), 0, "Input", input.shape(), Cost.FREE, 0, field, List.of()));
+            Level.INPUT,
+            input.name(),
+            0,
+            "Input",
+            input.shape(),
+            Cost.FREE,
+            input.activations(),
+            field,
+            List.of()));
   }
 
   private void block(PlannedBlock block, List<String> connectedTo, int depth) {
@@ -102,7 +110,7 @@ final class Rows {
   }
 
   private Optional<Extent> field(String vertex, Shape shape) {
-    return shape instanceof Shape.FeatureMap
+    return shape instanceof Shape.FeatureMap || shape instanceof Shape.Clip
         ? Optional.of(fields.getOrDefault(vertex, ReceptiveField.PIXEL).size())
         : Optional.empty();
   }

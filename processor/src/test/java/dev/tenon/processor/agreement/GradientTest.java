@@ -46,6 +46,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -103,7 +104,7 @@ class GradientTest {
         Joint.of(new Dense(3, true, TANH), VALUES),
         Joint.of(new BatchNorm(1e-5, 0.9), VALUES),
         Joint.of(new Activate(Activation.SIGMOID), VALUES),
-        Joint.of(new VectorOutput(Activation.SIGMOID, Loss.XENT), VALUES),
+        Joint.of(new VectorOutput(Activation.SIGMOID, Loss.XENT, 1), VALUES),
         Joint.of(new Lstm(2, TANH), STEPS),
         Joint.of(new LastStep(), STEPS),
         Joint.of(new SequencePooling(PoolingKind.AVG), STEPS),
@@ -139,6 +140,16 @@ class GradientTest {
   @AfterAll
   static void computeInSinglePrecision() {
     Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);
+  }
+
+  @Test
+  void gradientsOfAllFramesReachTheWeights() {
+    Graph images = Joint.of(new GlobalPooling(PoolingKind.AVG, false), IMAGE).learnable();
+    Graph clips = OverClips.of(images, 3);
+    Graph trainable = Heads.on(clips, Prediction.of(clips).shapes());
+
+    Initialised network = Initialised.of(Configured.precisely(trainable), 2);
+    assertThat(network.hasRightGradients(Prediction.of(trainable).shapes())).isTrue();
   }
 
   @ParameterizedTest

@@ -44,12 +44,12 @@ final class Heads {
       String scores = "scores of " + leaf;
       return List.of(
           node(scores, new Convolution(2, Window.same(1), true, Activation.IDENTITY), leaf),
-          node(head, new PixelOutput(Activation.SOFTMAX, Loss.MCXENT), scores));
+          node(head, new PixelOutput(Activation.SOFTMAX, Loss.MCXENT, 1), scores));
     }
     return List.of(
         shape instanceof Sequence
-            ? node(head, new SequenceOutput(2, true, Activation.SOFTMAX, Loss.MCXENT), leaf)
-            : node(head, new Output(2, true, Activation.SOFTMAX, Loss.MCXENT), leaf));
+            ? node(head, new SequenceOutput(2, true, Activation.SOFTMAX, Loss.MCXENT, 1), leaf)
+            : node(head, new Output(2, true, Activation.SOFTMAX, Loss.MCXENT, 1), leaf));
   }
 
   private static Graph.Node node(String name, Layer layer, String input) {

@@ -78,7 +78,7 @@ final class KindLaxities {
           "a loss for vectors over an image or a sequence",
           VARIES,
           Laxity.about(VectorOutput.class, Shape.class, (layer, in) -> !(in instanceof Vector)),
-          Joint.of(new VectorOutput(IDENTITY, Loss.MSE), new FeatureMap(3, 8, 8)));
+          Joint.of(new VectorOutput(IDENTITY, Loss.MSE, 1), new FeatureMap(3, 8, 8)));
 
   static final List<Laxity> ALL =
       List.of(

@@ -80,10 +80,10 @@ class LayerAgreementTest {
         .flatMap(
             units ->
                 Arbitraries.of(
-                    new Output(units, true, Activation.IDENTITY, Loss.MSE),
-                    new SequenceOutput(units, true, Activation.SIGMOID, Loss.XENT),
-                    new PixelOutput(Activation.SIGMOID, Loss.XENT),
-                    new VectorOutput(Activation.SIGMOID, Loss.XENT)));
+                    new Output(units, true, Activation.IDENTITY, Loss.MSE, 1),
+                    new SequenceOutput(units, true, Activation.SIGMOID, Loss.XENT, 1),
+                    new PixelOutput(Activation.SIGMOID, Loss.XENT, 1),
+                    new VectorOutput(Activation.SIGMOID, Loss.XENT, 1)));
   }
 
   private static Arbitrary<Joint> meetings(Sizes sizes) {

@@ -1,6 +1,8 @@
 package dev.tenon.processor.compile;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -10,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a compiler, in a directory: {@code src} holds what it compiles, {@code gen} what
@@ -64,25 +68,38 @@ public final class Compilation {
 
   /** Compiles. */
   public Compiled run() {
-    JavaCompiler tool = compiler.tool();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    boolean success = run(Writer.nullWriter(), diagnostics);
+    return new Compiled(
+        success,
+        diagnostics.getDiagnostics().stream().map(Message::of).toList(),
+        directory.resolve("gen"),
+        directory.resolve("classes"));
+  }
+
+  /** Compiles, and returns what a user would see in the terminal, with the sources as paths. */
+  public String print() {
+    StringWriter terminal = new StringWriter();
+    run(terminal, null);
+    return terminal.toString().replace(directory.resolve("src") + File.separator, "");
+  }
+
+  private boolean run(
+      Writer terminal, @Nullable DiagnosticListener<? super JavaFileObject> listener) {
+    JavaCompiler tool = compiler.tool();
     try (StandardJavaFileManager files =
-        tool.getStandardFileManager(diagnostics, Locale.ENGLISH, null)) {
+        tool.getStandardFileManager(listener, Locale.ENGLISH, null)) {
       JavaCompiler.CompilationTask task =
           tool.getTask(
-              Writer.nullWriter(),
+              terminal,
               files,
-              diagnostics,
+              listener,
               arguments(),
               null,
               files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(processors);
-      boolean success = task.call();
-      return new Compiled(
-          success,
-          diagnostics.getDiagnostics().stream().map(Message::of).toList(),
-          directory.resolve("gen"),
-          directory.resolve("classes"));
+      task.setLocale(Locale.ENGLISH);
+      return task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -32,6 +32,22 @@ public final class TestNetwork {
         .block("input", Input.class, "channels", channels, "height", height, "width", width);
   }
 
+  /** {@code @Network(input = @Input(channels = …, height = …, width = …, frames = …))}. */
+  public static TestNetwork ofClip(int channels, int height, int width, int frames) {
+    return empty()
+        .block(
+            "input",
+            Input.class,
+            "channels",
+            channels,
+            "height",
+            height,
+            "width",
+            width,
+            "frames",
+            frames);
+  }
+
   /** {@code @Network(input = @Input(size = …))}. */
   public static TestNetwork ofVector(int size) {
     return empty().block("input", Input.class, "size", size);

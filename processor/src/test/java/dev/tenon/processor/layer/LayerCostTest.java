@@ -28,7 +28,7 @@ class LayerCostTest {
         // VGG-16's first convolution, fully connected layer and classifier
         costs(new Convolution(64, same, true, IDENTITY), "3×224×224", 1_792, 86_704_128),
         costs(new Dense(4096, true, IDENTITY), "512×7×7", 102_764_544, 102_760_448),
-        costs(new Output(1000, true, IDENTITY, Loss.MSE), "4096", 4_097_000, 4_096_000),
+        costs(new Output(1000, true, IDENTITY, Loss.MSE, 1), "4096", 4_097_000, 4_096_000),
         costs(new Convolution(64, same, false, IDENTITY), "3×224×224", 1_728, 86_704_128),
         costs(new Convolution(8, halved, true, IDENTITY), "4×5×5", 296, 2_592),
         costs(new Convolution(8, factorised, false, IDENTITY), "4×5×5", 224, 5_600),
@@ -37,11 +37,11 @@ class LayerCostTest {
         costs(new SeparableConvolution(8, 2, same, true, IDENTITY), "3×4×4", 110, 1_632),
         costs(new TransposedConvolution(2, halved, true, IDENTITY), "3×4×4", 56, 864),
         costs(new Dense(3, false, IDENTITY), "5", 15, 15),
-        costs(new Output(3, false, IDENTITY, Loss.MSE), "2×2×2", 24, 24),
-        costs(new SequenceOutput(3, true, IDENTITY, Loss.MSE), "5×7", 18, 105),
+        costs(new Output(3, false, IDENTITY, Loss.MSE, 1), "2×2×2", 24, 24),
+        costs(new SequenceOutput(3, true, IDENTITY, Loss.MSE, 1), "5×7", 18, 105),
         costs(new Lstm(128, Activation.TANH), "64×20", 98_816, 0),
         costs(new ZeroPadding(1, 1, 1, 1), "3×4×4", 0, 0),
-        costs(new PixelOutput(IDENTITY, Loss.MSE), "3×4×4", 0, 0));
+        costs(new PixelOutput(IDENTITY, Loss.MSE, 1), "3×4×4", 0, 0));
   }
 
   @ParameterizedTest

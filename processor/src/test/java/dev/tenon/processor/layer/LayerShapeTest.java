@@ -52,20 +52,20 @@ class LayerShapeTest {
         fits(new ChannelZeroPadding(16), "32×8×8", "16×8×8"),
         fits(new ChannelScaling(), "32×8×8", "32×8×8", "32×1×1"),
         fits(new LocalResponseNorm(2, 5, 1e-4, 0.75), "3×8×8", "3×8×8"),
-        fits(new PixelOutput(Activation.SOFTMAX, Loss.MCXENT), "21×8×8", "21×8×8"));
+        fits(new PixelOutput(Activation.SOFTMAX, Loss.MCXENT, 1), "21×8×8", "21×8×8"));
   }
 
   static Stream<Arguments> vectorsAndSequences() {
     return Stream.of(
         fits(new Dense(4096, true, RELU), "4096", "512×7×7"),
         fits(new Dense(10, true, RELU), "10", "4096"),
-        fits(new Output(1000, true, Activation.SOFTMAX, Loss.MCXENT), "1000", "512×7×7"),
-        fits(new VectorOutput(Activation.SOFTMAX, Loss.MCXENT), "1000", "1000"),
+        fits(new Output(1000, true, Activation.SOFTMAX, Loss.MCXENT, 1), "1000", "512×7×7"),
+        fits(new VectorOutput(Activation.SOFTMAX, Loss.MCXENT, 1), "1000", "1000"),
         fits(new Lstm(128, Activation.TANH), "128×20", "64×20"),
         fits(new LastStep(), "128", "128×20"),
         fits(new SequencePooling(MAX), "128×1", "128×20"),
         fits(new Squeeze(), "128", "128×1"),
-        fits(new SequenceOutput(5, true, Activation.SOFTMAX, Loss.MCXENT), "5×20", "128×20"));
+        fits(new SequenceOutput(5, true, Activation.SOFTMAX, Loss.MCXENT, 1), "5×20", "128×20"));
   }
 
   static Stream<Arguments> meetings() {

@@ -234,7 +234,7 @@ class MisfitSentenceTest {
             "needs a feature map, but is given a sequence of 64×20",
             "64×20"),
         misfit(
-            new VectorOutput(RELU, Loss.MSE),
+            new VectorOutput(RELU, Loss.MSE, 1),
             WRONG_KIND,
             "needs a vector, but is given a feature map of 3×8×8",
             "3×8×8"));

@@ -10,6 +10,7 @@ import dev.tenon.processor.layer.Cropping;
 import dev.tenon.processor.layer.Dropout;
 import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.GlobalPooling;
+import dev.tenon.processor.layer.JoinFrames;
 import dev.tenon.processor.layer.LastStep;
 import dev.tenon.processor.layer.LayerVisitor;
 import dev.tenon.processor.layer.LocalResponseNorm;
@@ -20,6 +21,7 @@ import dev.tenon.processor.layer.PoolingKind;
 import dev.tenon.processor.layer.Scale;
 import dev.tenon.processor.layer.SequencePooling;
 import dev.tenon.processor.layer.Shift;
+import dev.tenon.processor.layer.SplitClip;
 import dev.tenon.processor.layer.Squeeze;
 import dev.tenon.processor.layer.Upsampling;
 import dev.tenon.processor.layer.VectorOutput;
@@ -44,6 +46,8 @@ import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.conf.layers.Upsampling2D;
 import org.deeplearning4j.nn.conf.layers.ZeroPaddingLayer;
 import org.deeplearning4j.nn.conf.layers.convolutional.Cropping2D;
+import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToRnnPreProcessor;
+import org.deeplearning4j.nn.conf.preprocessor.RnnToCnnPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.RnnToFeedForwardPreProcessor;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
@@ -154,6 +158,21 @@ abstract class Dl4jPlainVertex implements LayerVisitor<GraphBuilder> {
   @Override
   public GraphBuilder visit(Shift layer) {
     return add(new ShiftVertex(layer.summand()));
+  }
+
+  @Override
+  public GraphBuilder visit(JoinFrames layer) {
+    return add(new PreprocessorVertex(new FeedForwardToRnnPreProcessor()));
+  }
+
+  @Override
+  public GraphBuilder visit(SplitClip layer) {
+    return add(
+        new PreprocessorVertex(
+            new RnnToCnnPreProcessor(
+                Math.toIntExact(layer.frame().height()),
+                Math.toIntExact(layer.frame().width()),
+                Math.toIntExact(layer.frame().channels()))));
   }
 
   @Override

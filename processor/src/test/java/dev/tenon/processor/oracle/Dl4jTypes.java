@@ -1,6 +1,7 @@
 package dev.tenon.processor.oracle;
 
 import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.Clip;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Shape.Sequence;
 import dev.tenon.processor.shape.Shape.Vector;
@@ -15,6 +16,9 @@ final class Dl4jTypes {
   static InputType inputType(Shape shape) {
     if (shape instanceof FeatureMap map) {
       return InputType.convolutional(map.height(), map.width(), map.channels());
+    }
+    if (shape instanceof Clip clip) {
+      return InputType.recurrent(clip.frame().elements(), clip.frames());
     }
     return shape instanceof Sequence sequence
         ? InputType.recurrent(sequence.size(), sequence.steps())
@@ -48,6 +52,9 @@ final class Dl4jTypes {
   static long[] dimensions(long examples, Shape shape) {
     if (shape instanceof FeatureMap map) {
       return new long[] {examples, map.channels(), map.height(), map.width()};
+    }
+    if (shape instanceof Clip clip) {
+      return new long[] {examples, clip.frame().elements(), clip.frames()};
     }
     return shape instanceof Sequence sequence
         ? new long[] {examples, sequence.size(), sequence.steps()}

@@ -1,5 +1,6 @@
 package dev.tenon.processor.oracle;
 
+import dev.tenon.builder.WeightedLoss;
 import dev.tenon.convolution.GroupedConvolution2D;
 import dev.tenon.processor.layer.BatchNorm;
 import dev.tenon.processor.layer.Convolution;
@@ -22,6 +23,7 @@ import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.RnnOutputLayer;
 import org.deeplearning4j.nn.conf.layers.SeparableConvolution2D;
 import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /** Adds one node to DL4J's graph, everything that could be left to a default written out. */
 final class Dl4jVertex extends Dl4jPlainVertex {
@@ -93,7 +95,7 @@ final class Dl4jVertex extends Dl4jPlainVertex {
   @Override
   public GraphBuilder visit(Output layer) {
     return add(
-        new OutputLayer.Builder(loss(layer.loss()))
+        new OutputLayer.Builder(weighted(layer))
             .nOut(layer.units())
             .hasBias(layer.bias())
             .activation(activation(layer.activation()))
@@ -129,5 +131,12 @@ final class Dl4jVertex extends Dl4jPlainVertex {
             .hasBias(layer.bias())
             .activation(activation(layer.activation()))
             .build());
+  }
+
+  private static ILossFunction weighted(Output layer) {
+    return layer.lossWeight() == 1
+        ? loss(layer.loss()).getILossFunction()
+        : WeightedLoss.of(
+            "oracle", loss(layer.loss()), Math.toIntExact(layer.units()), layer.lossWeight());
   }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.processor.render;
 
+import static dev.tenon.processor.declare.TestNetwork.ofClip;
 import static dev.tenon.processor.declare.TestNetwork.ofImage;
 import static dev.tenon.processor.declare.TestNetwork.ofSequence;
 import static dev.tenon.processor.declare.TestNetwork.ofVector;
@@ -93,6 +94,8 @@ final class Catalogue {
         Declared.named(pooledSequence(), "PooledSequence"),
         Declared.named(severalInputs(), "SeveralInputs"),
         Declared.named(severalOutputs(), "SeveralOutputs"),
+        auxiliaryHeads(),
+        clips(),
         Declared.named(repeated(), "Repeated"),
         placed(),
         features(),
@@ -366,6 +369,55 @@ final class Catalogue {
         .block("body", Convolution.class, "filters", 4)
         .block("species", Classifier.class, "classes", 5)
         .block("colour", List.of("body"), Classifier.class, "classes", 3);
+  }
+
+  /** The branch to a head in the middle goes with it; two heads at the end are in one block. */
+  private static NetworkDecl auxiliaryHeads() {
+    TestNetwork network =
+        ofImage(3, 8, 8)
+            .block("low", Convolution.class, "filters", 4)
+            .block("side", List.of("low"), Dense.class, "units", 6)
+            .block("early", List.of("side"), Classifier.class, "classes", 5, "lossWeight", 0.3)
+            .block("high", List.of("low"), Convolution.class, "filters", 6);
+    TestNetwork heads =
+        ofImage(6, 8, 8)
+            .block("rough", Classifier.class, "classes", 2, "lossWeight", 0.5)
+            .block("fine", List.of("input"), Classifier.class, "classes", 5);
+    NetworkDecl placed = Declared.in("dev.tenon.test", heads.decl(), true, "Heads");
+    return Declared.in(
+        "dev.tenon.test",
+        Declared.placing(network.decl(), "heads", placed),
+        true,
+        "AuxiliaryHeads");
+  }
+
+  /** Blocks for images over the frames, alone, in a placed interface and where branches meet. */
+  private static NetworkDecl clips() {
+    NetworkDecl features =
+        Declared.in(
+            "dev.tenon.test",
+            ofImage(4, 8, 8)
+                .block("conv", Convolution.class, "filters", 6, "batchNorm", true)
+                .block("pooled", GlobalPool.class, "value", PoolingType.AVG)
+                .decl(),
+            true,
+            "Features");
+    TestNetwork network =
+        ofClip(3, 8, 8, 5)
+            .block("relu", Activate.class, "value", Activation.RELU)
+            .block("edges", Residual.class, "filters", 4)
+            .repeated(2);
+    NetworkDecl placed = Declared.placing(network.decl(), "features", features);
+    TestNetwork rest =
+        ofSequence(6, 5)
+            .block("sizes", List.of("edges"), Dense.class, "units", 3)
+            .block("both", List.of("features", "sizes"), Concat.class)
+            .block("motion", Lstm.class, "units", 7)
+            .block("last", LastStep.class)
+            .block("classes", Classifier.class, "classes", 4);
+    List<dev.tenon.processor.model.BlockDecl> blocks = new java.util.ArrayList<>(placed.blocks());
+    blocks.addAll(rest.decl().blocks().subList(1, 6));
+    return Declared.in("dev.tenon.test", placed.withBlocks(blocks), true, "Clips");
   }
 
   private static TestNetwork repeated() {

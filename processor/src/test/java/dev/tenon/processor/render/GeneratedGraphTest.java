@@ -13,7 +13,6 @@ import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.plan.PlannedInput;
 import dev.tenon.processor.plan.Vertex;
-import dev.tenon.processor.shape.Shape;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
@@ -32,6 +30,7 @@ import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,6 +125,24 @@ class GeneratedGraphTest {
     return name + " " + layer + " " + layerVertex.getPreProcessor();
   }
 
+  @Test
+  void leavesOutAuxiliaryHeadsAndTakesOverWhatTheyTaught() throws ReflectiveOperationException {
+    String name = className("AuxiliaryHeads");
+    ComputationGraph trained = builder("AuxiliaryHeads").build();
+    NetworkBuilder<?> builder = builder("AuxiliaryHeads").seed(2);
+    builder.getClass().getMethod("withoutAuxiliaryHeads").invoke(builder);
+
+    ComputationGraph graph = builder.buildFrom(trained);
+    INDArray images = Nd4j.rand(DataType.DOUBLE, EXAMPLES, 3, 8, 8);
+
+    assertThat(graph.getConfiguration().getNetworkOutputs()).containsExactly("heads/fine");
+    assertThat(graph.getConfiguration().getVertices())
+        .containsOnlyKeys("low", "high", "heads/fine");
+    assertThat(builders.constant(name, "WithoutAuxiliaryHeads.PARAMETERS"))
+        .isEqualTo(graph.numParams());
+    assertThat(graph.outputSingle(images)).isEqualTo(trained.output(images)[2]);
+  }
+
   @ParameterizedTest
   @MethodSource("networks")
   void hasTheParametersOfThePlan(String network) throws ReflectiveOperationException {
@@ -157,7 +174,7 @@ class GeneratedGraphTest {
             vertex ->
                 assertThat(requireNonNull(activations.get(vertex.name())).shape())
                     .as(vertex.name())
-                    .isEqualTo(batch(vertex.shape())));
+                    .isEqualTo(Batches.of(vertex, EXAMPLES)));
   }
 
   @ParameterizedTest
@@ -221,13 +238,7 @@ class GeneratedGraphTest {
   private static INDArray[] examples(Plan plan) {
     Nd4j.getRandom().setSeed(7);
     return plan.inputs().stream()
-        .map(input -> Nd4j.randn(DataType.DOUBLE, batch(input.shape())))
+        .map(input -> Nd4j.randn(DataType.DOUBLE, Batches.of(input, EXAMPLES)))
         .toArray(INDArray[]::new);
-  }
-
-  private static long[] batch(Shape shape) {
-    return LongStream.concat(
-            LongStream.of(EXAMPLES), shape.dimensions().stream().mapToLong(Long::longValue))
-        .toArray();
   }
 }

@@ -61,7 +61,7 @@ final class GoogLeNets {
         .block(name + "Conv", Convolution.class, "filters", 128, "kernel", 1)
         .block(name + "Dense", Dense.class, "units", 1024)
         .block(name + "Dropped", Dropout.class, "value", 0.7)
-        .block(name, Classifier.class, "classes", 1000);
+        .block(name, Classifier.class, "classes", 1000, "lossWeight", 0.3);
   }
 
   private static void pool(TestNetwork network, String name) {

@@ -3,9 +3,13 @@ package dev.tenon.processor.truth;
 import dev.tenon.block.InvertedResidual;
 import dev.tenon.head.Classifier;
 import dev.tenon.layer.Convolution;
+import dev.tenon.layer.DepthwiseConvolution;
 import dev.tenon.layer.GlobalPool;
 import dev.tenon.processor.declare.TestNetwork;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.nd4j.linalg.activations.Activation;
 
 /** Networks of inverted residuals. */
@@ -13,6 +17,33 @@ final class Mobiles {
   private Mobiles() {}
 
   /** Sandler et al. 2018, table 2: t, c, n, s. */
+  /** Depthwise separable convolutions (Howard et al. 2017, table 1). */
+  static TestNetwork mobileNetV1() {
+    TestNetwork network =
+        TestNetwork.ofImage(3, 224, 224)
+            .block("conv1", Convolution.class, normalized("filters", 32, "stride", 2));
+    int[] filters = {64, 128, 128, 256, 256, 512, 512, 512, 512, 512, 512, 1024, 1024};
+    Set<Integer> halving = Set.of(2, 4, 6, 12);
+    for (int i = 1; i <= filters.length; i++) {
+      int stride = halving.contains(i) ? 2 : 1;
+      network
+          .block("depthwise" + i, DepthwiseConvolution.class, normalized("stride", stride))
+          .block(
+              "pointwise" + i,
+              Convolution.class,
+              normalized("filters", filters[i - 1], "kernel", 1));
+    }
+    return network
+        .block("pooled", GlobalPool.class)
+        .block("classes", Classifier.class, "classes", 1000);
+  }
+
+  private static Object[] normalized(Object... attributes) {
+    List<Object> all = new ArrayList<>(List.of(attributes));
+    all.addAll(List.of("batchNorm", true, "activation", Activation.RELU6));
+    return all.toArray();
+  }
+
   static TestNetwork mobileNetV2() {
     int[][] stages = {
       {1, 16, 1, 1},

@@ -30,6 +30,15 @@ final class ResNets {
 
   /** "v1.5": the stride on the 3×3 convolution, no biases. */
   static TestNetwork torchvision(int... times) {
+    return wider(4, 1, times);
+  }
+
+  /**
+   * The same with wider bottlenecks: Wide ResNet, or with groups ResNeXt.
+   *
+   * @param expansion how many times fewer channels a bottleneck has inside
+   */
+  static TestNetwork wider(int expansion, int groups, int... times) {
     TestNetwork network = stem(false);
     for (int stage = 2; stage <= 5; stage++) {
       network
@@ -42,6 +51,10 @@ final class ResNets {
               stride(stage),
               "bottleneck",
               true,
+              "expansion",
+              expansion,
+              "groups",
+              groups,
               "strideOn",
               StrideOn.CONV3X3)
           .repeated(times[stage - 2], "stride");

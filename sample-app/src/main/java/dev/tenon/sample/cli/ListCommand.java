@@ -5,6 +5,7 @@ import dev.tenon.sample.networks.Networks;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 
 /** {@code list}. */
@@ -21,16 +22,29 @@ final class ListCommand implements Runnable {
   @Override
   public void run() {
     List<NetworkFacts> all = networks.all();
-    int width = all.stream().mapToInt(network -> network.name().length()).max().orElse(1);
+    String row =
+        "%%-%ds  %%-%ds  %%%ds parameters  %%s%%n"
+            .formatted(
+                width(all, NetworkFacts::name),
+                width(all, NetworkFacts::input),
+                width(all, ListCommand::parameters));
     for (NetworkFacts network : all) {
       out.printf(
           Locale.ROOT,
-          "%-" + width + "s  %-9s  %,9d parameters  %s%n",
+          row,
           network.name(),
           network.input(),
-          network.parameters(),
+          parameters(network),
           network.description());
     }
     out.flush();
+  }
+
+  private static String parameters(NetworkFacts network) {
+    return String.format(Locale.ROOT, "%,d", network.parameters());
+  }
+
+  private static int width(List<NetworkFacts> networks, Function<NetworkFacts, String> cell) {
+    return networks.stream().map(cell).mapToInt(String::length).max().orElse(1);
   }
 }

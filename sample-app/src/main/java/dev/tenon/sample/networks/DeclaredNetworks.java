@@ -10,6 +10,7 @@ import dev.tenon.sample.networks.tutorial.ResidualModelBuilder;
 import dev.tenon.sample.networks.tutorial.ThreeVggBlocksBuilder;
 import dev.tenon.sample.networks.tutorial.VggBlockModelBuilder;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The networks that are declared here, with what the compiler generated from them. */
 public final class DeclaredNetworks {
@@ -20,7 +21,11 @@ public final class DeclaredNetworks {
 
   /** All of them; {@code train} takes the first classifier unless told otherwise. */
   public static Networks all() {
-    return new Networks(featureExtractors(), classifiers());
+    List<NetworkFacts> published =
+        Stream.of(ClassicNetworks.all(), ResidualNetworks.all(), BranchedNetworks.all())
+            .flatMap(List::stream)
+            .toList();
+    return new Networks(classifiers(), featureExtractors(), published);
   }
 
   private static List<NetworkFacts> featureExtractors() {

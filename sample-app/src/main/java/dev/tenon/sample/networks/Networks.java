@@ -8,15 +8,22 @@ import java.util.stream.Stream;
 /**
  * The networks that the command line knows by name.
  *
- * @param featureExtractors networks without a head, to look at only
  * @param classifiers networks to train; the first is the default
+ * @param featureExtractors networks without a head, to look at only
+ * @param published networks of papers in their published sizes, to look at only
  */
-public record Networks(List<NetworkFacts> featureExtractors, List<ImageClassifier> classifiers) {
+public record Networks(
+    List<ImageClassifier> classifiers,
+    List<NetworkFacts> featureExtractors,
+    List<NetworkFacts> published) {
 
   /** All networks, classifiers first. */
   public List<NetworkFacts> all() {
-    return Stream.concat(
-            classifiers.stream().map(ImageClassifier::facts), featureExtractors.stream())
+    return Stream.of(
+            classifiers.stream().map(ImageClassifier::facts),
+            featureExtractors.stream(),
+            published.stream())
+        .flatMap(facts -> facts)
         .toList();
   }
 
@@ -35,14 +42,26 @@ public record Networks(List<NetworkFacts> featureExtractors, List<ImageClassifie
    * @throws UserError if there is none of that name, with the nearest one
    */
   public ImageClassifier classifierNamed(String name) {
-    if (featureExtractors.stream().anyMatch(network -> network.name().equalsIgnoreCase(name))) {
-      throw new UserError(
-          "network '"
-              + name
-              + "' has no head, so it cannot be trained; classifiers are "
-              + String.join(", ", names(classifiers, classifier -> classifier.facts().name())));
+    if (isIn(featureExtractors, name)) {
+      throw notTrained(name, "has no head, so it cannot be trained");
+    }
+    if (isIn(published, name)) {
+      throw notTrained(name, "is here to be looked at, not to be trained");
     }
     return find(classifiers, classifier -> classifier.facts().name(), name, "classifier");
+  }
+
+  private static boolean isIn(List<NetworkFacts> networks, String name) {
+    return networks.stream().anyMatch(network -> network.name().equalsIgnoreCase(name));
+  }
+
+  private UserError notTrained(String name, String why) {
+    return new UserError(
+        "network '%s' %s; classifiers are %s"
+            .formatted(
+                name,
+                why,
+                String.join(", ", names(classifiers, classifier -> classifier.facts().name()))));
   }
 
   private static <T> T find(

@@ -93,9 +93,10 @@ class SampleAppTest {
     assertThat(run("list")).isZero();
     assertThat(out.toString().lines())
         .containsExactly(
-            "TinyConvNet    3×8×8          1,234 parameters  about TinyConvNet",
-            "OtherNet       3×8×8          1,234 parameters  about OtherNet",
-            "TinyExtractor  3×8×8          1,234 parameters  about TinyExtractor");
+            "TinyConvNet    3×8×8  1,234 parameters  about TinyConvNet",
+            "OtherNet       3×8×8  1,234 parameters  about OtherNet",
+            "TinyExtractor  3×8×8  1,234 parameters  about TinyExtractor",
+            "TinyPublished  3×8×8  1,234 parameters  about TinyPublished");
   }
 
   @Test

@@ -17,7 +17,7 @@ class NetworksTest {
   void listsClassifiersFirst() {
     assertThat(NETWORKS.all())
         .extracting(NetworkFacts::name)
-        .containsExactly("TinyConvNet", "OtherNet", "TinyExtractor");
+        .containsExactly("TinyConvNet", "OtherNet", "TinyExtractor", "TinyPublished");
   }
 
   @Test
@@ -46,6 +46,15 @@ class NetworksTest {
         .isInstanceOf(UserError.class)
         .hasMessageContaining("'TinyExtractor' has no head")
         .hasMessageContaining("TinyConvNet, OtherNet");
+  }
+
+  @Test
+  void refusesToTrainANetworkThatIsOnlyShown() {
+    assertThatThrownBy(() -> NETWORKS.classifierNamed("TinyPublished"))
+        .isInstanceOf(UserError.class)
+        .hasMessage(
+            "network 'TinyPublished' is here to be looked at, not to be trained; "
+                + "classifiers are TinyConvNet, OtherNet");
   }
 
   @Test

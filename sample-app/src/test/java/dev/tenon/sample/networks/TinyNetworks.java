@@ -20,8 +20,9 @@ public final class TinyNetworks {
 
   public static final Networks ALL =
       new Networks(
+          List.of(CLASSIFIER, new ImageClassifier(facts("OtherNet"), INPUT, TinyBuilder::new)),
           List.of(facts("TinyExtractor")),
-          List.of(CLASSIFIER, new ImageClassifier(facts("OtherNet"), INPUT, TinyBuilder::new)));
+          List.of(facts("TinyPublished")));
 
   private TinyNetworks() {}
 

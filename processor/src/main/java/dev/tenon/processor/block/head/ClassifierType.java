@@ -23,8 +23,9 @@ public final class ClassifierType implements BlockType {
   @Override
   public Wire lower(Lowering block) {
     Head head = Head.of(block, "classes");
+    boolean bias = block.attributes().flag("bias");
     return block.add(
-        new Output(head.scores(), block.attributes().flag("bias"), head.activation(), head.loss()),
+        new Output(head.scores(), bias, head.activation(), head.loss(), head.lossWeight()),
         block.input());
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What all heads have: a number of scores, an activation function and a loss. */
-record Head(long scores, Activation activation, Loss loss) {
+/** What all heads have: a number of scores, an activation function and a loss of some weight. */
+record Head(long scores, Activation activation, Loss loss, double lossWeight) {
 
   /**
    * Reads the attributes of a head.
@@ -40,7 +40,8 @@ record Head(long scores, Activation activation, Loss loss) {
         new Head(
             scores,
             attributes.constant("activation", Activation.class),
-            attributes.constant("loss", Loss.class));
+            attributes.constant("loss", Loss.class),
+            LossWeight.of(block));
     head.checkSoftmax(block, number);
     new Objective(head.activation, head.loss)
         .clash()

@@ -29,9 +29,11 @@ public final class LossType implements BlockType {
     if (in instanceof FeatureMap map) {
       Head head = Head.over(block, map.channels());
       PixelLabels.check(block, head.loss());
-      return block.add(new PixelOutput(head.activation(), head.loss()), block.input());
+      return block.add(
+          new PixelOutput(head.activation(), head.loss(), head.lossWeight()), block.input());
     }
     Head head = Head.over(block, in.elements());
-    return block.add(new VectorOutput(head.activation(), head.loss()), block.input());
+    return block.add(
+        new VectorOutput(head.activation(), head.loss(), head.lossWeight()), block.input());
   }
 }

@@ -33,6 +33,6 @@ public final class PixelClassifierType implements BlockType {
             "conv",
             new Convolution(head.scores(), Window.same(1), bias, Activation.IDENTITY),
             block.input());
-    return block.add(new PixelOutput(head.activation(), head.loss()), scores);
+    return block.add(new PixelOutput(head.activation(), head.loss(), head.lossWeight()), scores);
   }
 }

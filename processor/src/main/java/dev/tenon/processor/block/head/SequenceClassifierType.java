@@ -26,6 +26,7 @@ public final class SequenceClassifierType implements BlockType {
   public Wire lower(Lowering block) {
     Head head = Head.of(block, "classes");
     return block.add(
-        new SequenceOutput(head.scores(), true, head.activation(), head.loss()), block.input());
+        new SequenceOutput(head.scores(), true, head.activation(), head.loss(), head.lossWeight()),
+        block.input());
   }
 }

@@ -15,6 +15,11 @@ public final class LastStepType implements BlockType {
   }
 
   @Override
+  public boolean takesFrames() {
+    return false;
+  }
+
+  @Override
   public Wire lower(Lowering block) {
     return block.add(new LastStep(), block.input());
   }

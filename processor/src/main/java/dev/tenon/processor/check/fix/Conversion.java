@@ -7,6 +7,7 @@ import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Site;
 import dev.tenon.processor.model.WireDecl;
 import dev.tenon.processor.problem.Candidate;
+import dev.tenon.processor.shape.Kind;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ final class Conversion {
             site ->
                 Stream.of(
                     knob(site, Ready.lastStep(), "lastStep"),
-                    knob(site, Ready.globalPool(), "pooled")));
+                    knob(site, Ready.globalPool(Kind.VECTOR), "pooled"),
+                    knob(site, Ready.globalPool(Kind.SEQUENCE), "pooled")));
   }
 
   private static Knob knob(Site site, Ready ready, String name) {

@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Remedies that make an image, a vector or a sequence of an input that is none of them. */
+/** Remedies that make an input what it can be: an image, a vector, or a sequence of either. */
 final class InputForms {
   private static final List<List<String>> FORMS =
-      List.of(List.of("channels", "height", "width"), List.of("size"), List.of("size", "steps"));
+      List.of(
+          List.of("channels", "height", "width"),
+          List.of("size"),
+          List.of("size", "steps"),
+          List.of("channels", "height", "width", "frames"));
 
   /** What to take for a dimension that is not given and that no other one tells. */
   private static final Map<String, Long> USUAL =
-      Map.of("channels", 3L, "height", 224L, "width", 224L, "size", 100L, "steps", 20L);
+      Map.of(
+          "channels", 3L, "height", 224L, "width", 224L, "frames", 16L, "size", 100L, "steps", 20L);
 
   private InputForms() {}
 

@@ -30,8 +30,11 @@ record Ready(String type, Kind kind, List<Attribute> attributes) {
     return head("dev.tenon.head.SequenceClassifier");
   }
 
-  static Ready globalPool() {
-    return new Ready("dev.tenon.layer.GlobalPool", Kind.VECTOR, List.of())
+  /**
+   * @param kind of a pooled image a vector, of a pooled clip a sequence
+   */
+  static Ready globalPool(Kind kind) {
+    return new Ready("dev.tenon.layer.GlobalPool", kind, List.of())
         .with(
             "value",
             new Value.Constant("org.deeplearning4j.nn.conf.layers.PoolingType", "AVG"),
@@ -43,10 +46,10 @@ record Ready(String type, Kind kind, List<Attribute> attributes) {
     return new Ready("dev.tenon.layer.LastStep", Kind.VECTOR, List.of());
   }
 
-  /** An input with these dimensions of the five that it may have. */
+  /** An input with these of the dimensions that it may have. */
   static Ready input(Kind kind, List<String> names, List<Long> numbers) {
     Ready input = new Ready(BlockDecl.INPUT, kind, List.of());
-    for (String name : List.of("channels", "height", "width", "size", "steps")) {
+    for (String name : List.of("channels", "height", "width", "frames", "size", "steps")) {
       int index = names.indexOf(name);
       input = input.with(name, new Value.Whole(index < 0 ? 0 : numbers.get(index)), index >= 0);
     }
@@ -65,7 +68,8 @@ record Ready(String type, Kind kind, List<Attribute> attributes) {
             "loss",
             new Value.Constant(
                 "org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction", "MCXENT"),
-            false);
+            false)
+        .with("lossWeight", new Value.Real(1), false);
   }
 
   private Ready with(String name, Value value, boolean written) {

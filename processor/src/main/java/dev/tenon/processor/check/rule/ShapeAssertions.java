@@ -51,8 +51,13 @@ final class ShapeAssertions implements PlanRule {
     return switch (stated.size()) {
       case 1 -> Stream.of(new Shape.Vector(stated.get(0)));
       case 2 -> Stream.of(new Shape.Sequence(stated.get(0), stated.get(1)));
-      case 3 -> Stream.of(new Shape.FeatureMap(stated.get(0), stated.get(1), stated.get(2)));
+      case 3 -> Stream.of(frame(stated));
+      case 4 -> Stream.of(new Shape.Clip(frame(stated), stated.get(3)));
       default -> Stream.empty();
     };
+  }
+
+  private static Shape.FeatureMap frame(List<Long> stated) {
+    return new Shape.FeatureMap(stated.get(0), stated.get(1), stated.get(2));
   }
 }

@@ -38,7 +38,7 @@ class HeadsTest {
 
     assertThat(Plans.names(plan)).containsExactly("mask/conv", "mask");
     assertThat(Plans.layer(plan, "mask"))
-        .isEqualTo(new PixelOutput(dev.tenon.processor.layer.Activation.SOFTMAX, Loss.MCXENT));
+        .isEqualTo(new PixelOutput(dev.tenon.processor.layer.Activation.SOFTMAX, Loss.MCXENT, 1));
     assertThat(Plans.block(plan, "mask").output().shape()).hasToString("4×8×8");
     assertThat(plan.cost().parameters()).isEqualTo(3 * 4 + 4);
     assertThat(plan.outputs()).containsExactly("mask");
@@ -102,11 +102,53 @@ class HeadsTest {
   }
 
   @Test
+  void lossMayCountLess() {
+    Plan plan = Plans.of(image().block("side", Classifier.class, "classes", 5, "lossWeight", 0.3));
+
+    assertThat(Plans.layer(plan, "side").lossWeight()).isEqualTo(0.3);
+  }
+
+  @Test
+  void lossMustCount() {
+    Problem problem =
+        Plans.problemOf(image().block("side", Classifier.class, "classes", 5, "lossWeight", 0.0));
+
+    assertThat(problem.code()).isEqualTo(Code.OUT_OF_RANGE);
+    assertThat(problem.sentence())
+        .isEqualTo("Classifier 'side' counts its loss 0.0 times: the weight must be positive.");
+  }
+
+  @Test
+  void someLossesCannotBeWeighted() {
+    Problem problem =
+        Plans.problemOf(
+            image()
+                .block(
+                    "side",
+                    Output.class,
+                    "units",
+                    2,
+                    "activation",
+                    Activation.TANH,
+                    "loss",
+                    LossFunction.HINGE,
+                    "lossWeight",
+                    0.3));
+
+    assertThat(problem.code()).isEqualTo(Code.UNSUPPORTED_VALUE);
+    assertThat(problem.sentence())
+        .isEqualTo("Output 'side' cannot weight its loss HINGE: DL4J takes no weights for it.");
+    assertThat(problem.candidates())
+        .extracting(Candidate::text)
+        .containsExactly("lossWeight = 1.0");
+  }
+
+  @Test
   void lossHasNoWeights() {
     Plan plan = Plans.of(TestNetwork.ofVector(7).block("scores", dev.tenon.head.Loss.class));
 
     assertThat(Plans.layer(plan, "scores"))
-        .isEqualTo(new VectorOutput(dev.tenon.processor.layer.Activation.SOFTMAX, Loss.MCXENT));
+        .isEqualTo(new VectorOutput(dev.tenon.processor.layer.Activation.SOFTMAX, Loss.MCXENT, 1));
     assertThat(Plans.block(plan, "scores").kind()).isEqualTo(Kind.SCORES);
     assertThat(Plans.block(plan, "scores").output().shape()).hasToString("7");
     assertThat(plan.cost().parameters()).isZero();
@@ -117,7 +159,7 @@ class HeadsTest {
     Plan plan = Plans.of(image().block("scores", dev.tenon.head.Loss.class));
 
     assertThat(Plans.layer(plan, "scores"))
-        .isEqualTo(new PixelOutput(dev.tenon.processor.layer.Activation.SOFTMAX, Loss.MCXENT));
+        .isEqualTo(new PixelOutput(dev.tenon.processor.layer.Activation.SOFTMAX, Loss.MCXENT, 1));
     assertThat(Plans.block(plan, "scores").output().shape()).hasToString("3×8×8");
   }
 

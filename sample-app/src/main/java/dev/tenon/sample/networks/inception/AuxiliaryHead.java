@@ -12,8 +12,7 @@ import dev.tenon.layer.Dropout;
 
 /**
  * A head beside GoogLeNet that brings gradients into the middle of it (Szegedy et al. 2015, section
- * 5). Its loss counts 0.3, which is {@code .auxiliary1(head -> head.lossWeight(0.3))} on the
- * builder.
+ * 5): its loss counts 0.3.
  */
 @Block
 public interface AuxiliaryHead {
@@ -30,6 +29,6 @@ public interface AuxiliaryHead {
   @Dropout(0.7)
   Vector dropout();
 
-  @Classifier(classes = 1000)
+  @Classifier(classes = 1000, lossWeight = 0.3)
   Scores classes();
 }

@@ -2,6 +2,7 @@ package dev.tenon.sample.networks.published;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tenon.Clip;
 import dev.tenon.Tensor;
 import dev.tenon.builder.LayerHandle;
 import dev.tenon.builder.NetworkBuilder;
@@ -36,6 +37,16 @@ record Generated(String name, Supplier<? extends NetworkBuilder<?>> create) {
     return (Tensor) value(field(nested("Shapes"), "INPUT"));
   }
 
+  /** The shape of the array that holds so many examples. */
+  long[] fed(long examples) {
+    return input() instanceof Clip clip ? clip.sequence().batch(examples) : input().batch(examples);
+  }
+
+  /** How many images an example has: the blocks of a placed interface see one at a time. */
+  long frames() {
+    return input() instanceof Clip clip ? clip.frames() : 1;
+  }
+
   /** Every block that has a handle, the parts of placed blocks too. */
   List<LayerHandle<?>> blocks() {
     return within(nested("Layers")).toList();
@@ -55,6 +66,11 @@ record Generated(String name, Supplier<? extends NetworkBuilder<?>> create) {
         .filter(type -> type.getSimpleName().equals(simpleName))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The simple name of the annotated interface. */
+  String interfaceName() {
+    return builder().getSimpleName().replaceFirst("Builder$", "");
   }
 
   private Class<?> builder() {

@@ -32,6 +32,7 @@ import dev.tenon.sample.networks.vgg.Vgg13Builder;
 import dev.tenon.sample.networks.vgg.Vgg16BatchNormBuilder;
 import dev.tenon.sample.networks.vgg.Vgg16Builder;
 import dev.tenon.sample.networks.vgg.Vgg19Builder;
+import dev.tenon.sample.networks.video.LrcnBuilder;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -69,7 +70,8 @@ final class PublishedNetworks {
           of("EfficientNet-B0", EfficientNetB0Builder::create),
           of("U-Net", UNetBuilder::create),
           of("LeNet-5", LeNet5Builder::create),
-          of("AlexNet", AlexNetBuilder::create));
+          of("AlexNet", AlexNetBuilder::create),
+          of("LRCN", LrcnBuilder::create));
 
   private PublishedNetworks() {}
 

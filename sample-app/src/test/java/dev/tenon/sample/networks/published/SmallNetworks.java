@@ -29,6 +29,7 @@ import dev.tenon.sample.networks.vgg.Vgg13;
 import dev.tenon.sample.networks.vgg.Vgg16;
 import dev.tenon.sample.networks.vgg.Vgg16BatchNorm;
 import dev.tenon.sample.networks.vgg.Vgg19;
+import dev.tenon.sample.networks.video.Lrcn;
 import java.util.List;
 
 /**
@@ -66,7 +67,8 @@ final class SmallNetworks {
           new Generated("MobileNet v3 small", SmallNetworks_SmallMobileNetV3SmallBuilder::create),
           new Generated("EfficientNet-B0", SmallNetworks_SmallEfficientNetB0Builder::create),
           new Generated("U-Net", SmallNetworks_SmallUNetBuilder::create),
-          new Generated("AlexNet", SmallNetworks_SmallAlexNetBuilder::create));
+          new Generated("AlexNet", SmallNetworks_SmallAlexNetBuilder::create),
+          new Generated("LRCN", SmallNetworks_SmallLrcnBuilder::create));
 
   private SmallNetworks() {}
 
@@ -159,4 +161,7 @@ final class SmallNetworks {
 
   @Network(input = @Input(channels = 3, height = 67, width = 67))
   interface SmallAlexNet extends AlexNet {}
+
+  @Network(input = @Input(channels = 3, height = 67, width = 67, frames = 4))
+  interface SmallLrcn extends Lrcn {}
 }

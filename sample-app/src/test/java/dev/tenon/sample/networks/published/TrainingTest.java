@@ -23,7 +23,8 @@ class TrainingTest {
         "SqueezeNet 1.0",
         "ResNeXt-50 32x4d",
         "EfficientNet-B0",
-        "MobileNet v3 small"
+        "MobileNet v3 small",
+        "LRCN"
       })
   void learnsFromABatch(String name) {
     assertLearns(name);
@@ -39,7 +40,7 @@ class TrainingTest {
     Generated network = SmallNetworks.named(name);
     ComputationGraph graph = network.create().get().seed(7).updater(new Sgd(1e-3)).build();
     INDArray before = graph.params().dup();
-    INDArray[] inputs = {Nd4j.rand(network.input().batch(2))};
+    INDArray[] inputs = {Nd4j.rand(network.fed(2))};
 
     graph.fit(inputs, labels(network, graph));
 

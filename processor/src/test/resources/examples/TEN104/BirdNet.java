@@ -1,0 +1,20 @@
+import dev.tenon.FeatureMap;
+import dev.tenon.Input;
+import dev.tenon.Network;
+import dev.tenon.Scores;
+import dev.tenon.head.Classifier;
+import dev.tenon.layer.Convolution;
+import dev.tenon.layer.MaxPool;
+
+@Network(input = @Input(channels = 3, height = 32, width = 32))
+interface BirdNet {
+  @Convolution(filters = 64)
+  FeatureMap convolved(); //+
+
+  @MaxPool
+  FeatureMap stem(); //-
+  FeatureMap pooled(); //+
+
+  @Classifier(classes = 200)
+  Scores species();
+}

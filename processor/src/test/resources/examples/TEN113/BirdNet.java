@@ -1,0 +1,23 @@
+import dev.tenon.FeatureMap;
+import dev.tenon.Input;
+import dev.tenon.Network;
+import dev.tenon.Scores;
+import dev.tenon.head.Classifier;
+import dev.tenon.layer.Convolution;
+import dev.tenon.merge.Add;
+
+@Network(input = @Input(channels = 3, height = 32, width = 32))
+interface BirdNet {
+  @Convolution(filters = 64)
+  FeatureMap left(FeatureMap input);
+
+  @Convolution(filters = 64)
+  FeatureMap right(FeatureMap input);
+
+  @Add
+  FeatureMap sum(FeatureMap left); //-
+  FeatureMap sum(FeatureMap left, FeatureMap right); //+
+
+  @Classifier(classes = 200)
+  Scores species();
+}

@@ -1,0 +1,11 @@
+import dev.tenon.Input;
+import dev.tenon.Network;
+import dev.tenon.Scores;
+import dev.tenon.head.Classifier;
+
+@Network(input = @Input(channels = 3, height = 224)) //-
+@Network(input = @Input(channels = 3, height = 224, width = 224)) //+
+interface BirdNet {
+  @Classifier(classes = 200)
+  Scores species();
+}

@@ -1,0 +1,19 @@
+import dev.tenon.FeatureMap;
+import dev.tenon.Input;
+import dev.tenon.Network;
+import dev.tenon.Scores;
+import dev.tenon.head.Classifier;
+import dev.tenon.layer.Convolution;
+import dev.tenon.layer.MaxPool;
+
+@Network(input = @Input(channels = 3, height = 32, width = 32))
+public interface Backbone {
+  @Convolution(filters = 64)
+  FeatureMap stem();
+
+  @MaxPool
+  FeatureMap pooled(FeatureMap stem);
+
+  @Classifier(classes = 1000)
+  Scores classes();
+}

@@ -1,0 +1,15 @@
+import dev.tenon.Input;
+import dev.tenon.Network;
+import dev.tenon.Scores;
+import dev.tenon.head.Classifier;
+
+class Birds {
+  @Network(input = @Input(channels = 3, height = 32, width = 32))
+  private interface BirdNet { //-
+  interface BirdNet { //+
+    @Classifier(classes = 200)
+    Scores species();
+  }
+
+  static void describe(BirdNet network) {}
+}

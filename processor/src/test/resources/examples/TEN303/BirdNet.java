@@ -1,0 +1,17 @@
+import dev.tenon.FeatureMap;
+import dev.tenon.Input;
+import dev.tenon.Network;
+import dev.tenon.Scores;
+import dev.tenon.head.Classifier;
+import dev.tenon.layer.Convolution;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
+
+@Network(input = @Input(channels = 3, height = 32, width = 32))
+interface BirdNet {
+  @Convolution(filters = 64, padding = 1, mode = ConvolutionMode.Same) //-
+  @Convolution(filters = 64, padding = 1, mode = ConvolutionMode.Truncate) //+
+  FeatureMap stem();
+
+  @Classifier(classes = 200)
+  Scores species();
+}
