@@ -14,6 +14,7 @@ import dev.tenon.processor.layer.Dropout;
 import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.GlobalPooling;
 import dev.tenon.processor.layer.GroupedConvolution;
+import dev.tenon.processor.layer.JoinFrames;
 import dev.tenon.processor.layer.LastStep;
 import dev.tenon.processor.layer.LayerVisitor;
 import dev.tenon.processor.layer.LocalResponseNorm;
@@ -26,6 +27,7 @@ import dev.tenon.processor.layer.SeparableConvolution;
 import dev.tenon.processor.layer.SequenceOutput;
 import dev.tenon.processor.layer.SequencePooling;
 import dev.tenon.processor.layer.Shift;
+import dev.tenon.processor.layer.SplitClip;
 import dev.tenon.processor.layer.Squeeze;
 import dev.tenon.processor.layer.TransposedConvolution;
 import dev.tenon.processor.layer.Upsampling;
@@ -132,6 +134,11 @@ final class LayerText implements LayerVisitor<String> {
   }
 
   @Override
+  public String visit(JoinFrames layer) {
+    return "joinframes frames=" + layer.frames();
+  }
+
+  @Override
   public String visit(LastStep layer) {
     return "laststep";
   }
@@ -192,6 +199,11 @@ final class LayerText implements LayerVisitor<String> {
   @Override
   public String visit(Shift layer) {
     return "shift summand=" + layer.summand();
+  }
+
+  @Override
+  public String visit(SplitClip layer) {
+    return "splitclip";
   }
 
   @Override

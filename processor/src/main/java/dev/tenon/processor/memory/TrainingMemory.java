@@ -52,7 +52,8 @@ public record TrainingMemory(
     DataType type = training.dataType();
     Map<String, Shape> shapes = shapes(plan);
     Map<String, Long> values = new HashMap<>();
-    shapes.forEach((name, shape) -> values.put(name, shape.elements()));
+    plan.inputs().forEach(input -> values.put(input.name(), input.shape().elements()));
+    plan.vertices().forEach(vertex -> values.put(vertex.name(), vertex.activations()));
     long inputs =
         plan.inputs().stream()
             .mapToLong(input -> input.shape().elements())
@@ -83,7 +84,8 @@ public record TrainingMemory(
   private static long working(Vertex vertex, Map<String, Shape> shapes) {
     List<Shape> inputs =
         vertex.inputs().stream().map(name -> shapes.getOrDefault(name, vertex.shape())).toList();
-    return WorkingMemory.of(vertex.layer(), inputs, vertex.shape());
+    return Math.multiplyExact(
+        WorkingMemory.of(vertex.layer(), inputs, vertex.shape()), vertex.times());
   }
 
   /** An amount and what it is for. */

@@ -1,6 +1,5 @@
 package dev.tenon.processor.memory;
 
-import dev.tenon.processor.layer.Activate;
 import dev.tenon.processor.layer.BatchNorm;
 import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Layer;
@@ -25,7 +24,7 @@ final class WorkingMemory {
   private WorkingMemory() {}
 
   /**
-   * The numbers for one example.
+   * The numbers for one image, vector or sequence.
    *
    * @throws ArithmeticException if they exceed a {@code long}
    */
