@@ -2,7 +2,9 @@ package dev.tenon.processor;
 
 import com.google.auto.service.AutoService;
 import dev.tenon.processor.block.BlockTypes;
+import dev.tenon.processor.report.LockDirectory;
 import dev.tenon.processor.report.MessagerReporter;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +53,14 @@ public final class NetworkProcessor extends AbstractProcessor {
     reporter = new MessagerReporter(environment, options.isSet(Option.VERBOSE));
     options.mistakes().forEach(reporter::error);
     try {
-      pipeline = Optional.of(new Pipeline(environment, types.get(), reporter));
+      pipeline = Optional.of(new Pipeline(environment, types.get(), reporter, locks(options)));
     } catch (ServiceConfigurationError unusable) {
       reporter.error(Failures.unusableBlockType(unusable));
     }
+  }
+
+  private static Optional<Locks> locks(Options options) {
+    return options.value(Option.LOCK).map(Path::of).map(LockDirectory::new).map(Locks::new);
   }
 
   @Override

@@ -9,18 +9,27 @@ import java.util.stream.Collectors;
 
 /** The options that users give the processor, {@code -Atenon.verbose=true}. */
 enum Option {
-  VERBOSE("tenon.verbose", "true|false", "says what was made of each network");
+  VERBOSE("tenon.verbose", "true|false", "says what was made of each network"),
+  LOCK("tenon.lock", "DIRECTORY", ".+", "keeps there what saved weights depend on");
 
   /** What the names of all options start with, so that a misspelt one can be told from others'. */
   static final String PREFIX = "tenon.";
 
   private final String key;
-  private final Pattern values;
+  private final String values;
+  private final Pattern admitted;
   private final String meaning;
 
+  /** An option whose values are all that are written. */
   Option(String key, String values, String meaning) {
+    this(key, values, values, meaning);
+  }
+
+  /** An option of which users are told other values than the pattern of those that are admitted. */
+  Option(String key, String values, String admitted, String meaning) {
     this.key = key;
-    this.values = Pattern.compile(values);
+    this.values = values;
+    this.admitted = Pattern.compile(admitted);
     this.meaning = meaning;
   }
 
@@ -39,7 +48,7 @@ enum Option {
   }
 
   boolean admits(String value) {
-    return values.matcher(value).matches();
+    return admitted.matcher(value).matches();
   }
 
   /** How the option is written and what it does. */

@@ -25,6 +25,11 @@ record Options(Map<String, String> given) {
     return "true".equals(given.get(option.key()));
   }
 
+  /** The value of an option; empty if it is not given or impossible. */
+  Optional<String> value(Option option) {
+    return Optional.ofNullable(given.get(option.key())).filter(option::admits);
+  }
+
   /** An error for each option of Tenon's that does not exist or has an impossible value. */
   List<Diagnostic> mistakes() {
     return new TreeMap<>(given)

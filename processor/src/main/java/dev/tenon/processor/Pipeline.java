@@ -14,6 +14,7 @@ import dev.tenon.processor.render.SkeletonRenderer;
 import dev.tenon.processor.report.MessagerReporter;
 import dev.tenon.processor.report.SourceWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -26,11 +27,20 @@ final class Pipeline {
   private final BuilderRenderer builders = new BuilderRenderer();
   private final SkeletonRenderer skeletons;
   private final SourceWriter writer;
+  private final Optional<Locks> locks;
 
-  Pipeline(ProcessingEnvironment environment, BlockTypes types, MessagerReporter reporter) {
+  /**
+   * @param locks the lock files that are kept, if any
+   */
+  Pipeline(
+      ProcessingEnvironment environment,
+      BlockTypes types,
+      MessagerReporter reporter,
+      Optional<Locks> locks) {
     this.reader = new NetworkReader(environment, types.annotations());
     this.checker = new Checker(types);
     this.reporter = reporter;
+    this.locks = locks;
     this.skeletons = new SkeletonRenderer(types);
     this.writer = new SourceWriter(environment);
   }
@@ -65,6 +75,9 @@ final class Pipeline {
       rejected.errors().forEach(error -> reporter.error(error, sources));
     } else if (verdict instanceof Verdict.Accepted accepted) {
       accepted.warnings().forEach(warning -> reporter.warning(warning, sources));
+      locks
+          .flatMap(kept -> kept.keep(accepted.plan()))
+          .ifPresent(error -> reporter.error(error, sources));
       reporter.note(Outcome.of(accepted.plan()));
     }
   }

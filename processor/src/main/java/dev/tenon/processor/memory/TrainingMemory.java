@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * What a step of training takes in DL4J 1.0.0-M2.1, on a CPU and with workspaces, the default. The
  * process needs some more for itself, and DL4J makes its workspaces 2 to 5 % larger than what they
- * hold; {@code docs/memory.md} compares with real processes.
+ * hold.
  *
  * @param parameters all of them, measured ones too
  * @param gradients as many as parameters

@@ -2,7 +2,8 @@ package dev.tenon.processor.problem;
 
 /**
  * Every error that Tenon reports: 1xx the declaration, 2xx shapes, 3xx values, 4xx heads, 5xx size,
- * 9xx Tenon itself. The tag is stable: documentation and build scripts may rely on it.
+ * 7xx saved weights, 9xx Tenon itself. The tag is stable: documentation and build scripts may rely
+ * on it.
  */
 public enum Code {
   // the declaration
@@ -59,6 +60,10 @@ public enum Code {
   ACTIVATION_BUDGET(505, "The activations of a network exceed its budget"),
   MEMORY_BUDGET(506, "Training a network takes more memory than its budget"),
   MALFORMED_AMOUNT(507, "An amount of memory cannot be understood"),
+  // saved weights
+  LOCK_BROKEN(701, "A change breaks saved weights"),
+  LOCK_MALFORMED(702, "A lock file cannot be understood"),
+  LOCK_UNREACHABLE(703, "A lock file cannot be read or written"),
   // Tenon itself
   INTERNAL(901, "Tenon failed"),
   UNKNOWN_OPTION(902, "An option of the processor is unknown"),

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The block that has the most of something. */
 record Blame(PlannedBlock block) {
   /** What a number is divided by to make the block smaller. */
-  private static final List<Integer> DIVISORS = List.of(2, 4, 8);
+  private static final List<Integer> DIVISORS = List.of(2, 8);
 
   /** The first of those that have the most. */
   static Blame of(Plan plan, ToLongFunction<PlannedBlock> measure) {
@@ -29,11 +29,11 @@ record Blame(PlannedBlock block) {
             .orElseThrow());
   }
 
-  /** A part as percentage of the whole, {@code 74 %}. */
+  /** A part as percentage of the whole, rounded down, {@code 74 %}. */
   static String share(long part, long whole) {
     return BigDecimal.valueOf(part)
             .multiply(BigDecimal.valueOf(100))
-            .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
+            .divide(BigDecimal.valueOf(whole), 0, RoundingMode.DOWN)
         + " %";
   }
 
