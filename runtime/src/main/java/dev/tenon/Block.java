@@ -26,7 +26,8 @@ import java.lang.annotation.Target;
  *
  * <p>It consumes what is before it, of whatever shape, as a block named {@code input}; with methods
  * that have {@link Input} without dimensions, it consumes as many blocks as there are such methods,
- * in their order. It hands on the output of its last block.
+ * in their order. It hands on the output of its last block. On a {@link Clip} an interface for
+ * images is the same network for every frame.
  *
  * <p>An interface with nothing but one block annotation is a block too, and needs no
  * {@code @Block}:

@@ -19,6 +19,20 @@ import java.lang.annotation.Target;
  *       3×64×64×16; see {@link Clip} for what to feed.
  * </ul>
  *
+ * <p>The size of an image may be open, and is then set on the builder: {@code .inputSize(320,
+ * 480)}, or {@code .leftSize(320, 480)} where the input is a method {@code left()}. The compiler
+ * checks the network for every size that is declared:
+ *
+ * <pre>{@code
+ * @Input(channels = 3, height = 224, width = 224,
+ *     minHeight = 64, maxHeight = 512, minWidth = 64, maxWidth = 512, multipleOf = 32)
+ * }</pre>
+ *
+ * <p>{@code height} and {@code width} then are the size unless another is set, and that of all
+ * constants of the builder. An end of a range that is left out is {@code height} or {@code width};
+ * where these are left out, they are the smallest size of the range. One input of a network may be
+ * open.
+ *
  * <p>Stands in {@link Network#input()}, or on methods where a network has several inputs:
  *
  * <pre>{@code
@@ -47,6 +61,33 @@ public @interface Input {
   /** The width of an image in pixels. */
   @AtLeast(1)
   int width() default 0;
+
+  /** The least height that can be set. */
+  @AtLeast(1)
+  int minHeight() default 0;
+
+  /** The greatest height that can be set. */
+  @AtLeast(1)
+  int maxHeight() default 0;
+
+  /** The least width that can be set. */
+  @AtLeast(1)
+  int minWidth() default 0;
+
+  /** The greatest width that can be set. */
+  @AtLeast(1)
+  int maxWidth() default 0;
+
+  /** What heights and widths that can be set are multiples of. */
+  @AtLeast(1)
+  int multipleOf() default 1;
+
+  /**
+   * What heights and widths that can be set are more than a multiple of {@link #multipleOf()}:
+   * those of U-Net are {@code multipleOf = 16, remainder = 12}.
+   */
+  @AtLeast(0)
+  int remainder() default 0;
 
   /** The images of a clip. */
   @AtLeast(1)

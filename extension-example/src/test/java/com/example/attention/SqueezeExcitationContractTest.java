@@ -1,6 +1,7 @@
 package com.example.attention;
 
 import dev.tenon.layer.Convolution;
+import dev.tenon.layer.GlobalPool;
 import dev.tenon.processor.agreement.BlockContract;
 import dev.tenon.processor.declare.TestNetwork;
 import java.lang.annotation.Annotation;
@@ -20,6 +21,8 @@ class SqueezeExcitationContractTest extends BlockContract {
         TestNetwork.ofImage(3, 4, 5)
             .block("body", Convolution.class, "filters", 4, "activation", Activation.TANH)
             .block("attended", SqueezeExcitation.class, "ratio", 2),
-        TestNetwork.ofClip(4, 3, 3, 2).block("attended", SqueezeExcitation.class, "ratio", 4));
+        TestNetwork.ofClip(4, 3, 3, 2)
+            .block("attended", SqueezeExcitation.class, "ratio", 4)
+            .block("pooled", GlobalPool.class));
   }
 }

@@ -30,11 +30,11 @@ final class Failures {
   }
 
   /** A class on the processor path that extends Tenon cannot be used. */
-  static Diagnostic unusableBlockType(ServiceConfigurationError failure) {
+  static Diagnostic unusableExtension(ServiceConfigurationError failure) {
     String sentence =
-        "A block type on the processor path cannot be loaded: %s.".formatted(words(failure));
+        "An extension on the processor path cannot be loaded: %s.".formatted(words(failure));
     return new Diagnostic(
-        problem(Code.UNUSABLE_BLOCK_TYPE, Origin.NOWHERE, sentence, "the processor path"),
+        problem(Code.UNUSABLE_EXTENSION, Origin.NOWHERE, sentence, "the processor path"),
         List.of());
   }
 

@@ -55,7 +55,7 @@ public final class NetworkProcessor extends AbstractProcessor {
     try {
       pipeline = Optional.of(new Pipeline(environment, types.get(), reporter, locks(options)));
     } catch (ServiceConfigurationError unusable) {
-      reporter.error(Failures.unusableBlockType(unusable));
+      reporter.error(Failures.unusableExtension(unusable));
     }
   }
 

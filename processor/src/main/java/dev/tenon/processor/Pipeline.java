@@ -3,6 +3,7 @@ package dev.tenon.processor;
 import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.check.Checker;
 import dev.tenon.processor.check.Verdict;
+import dev.tenon.processor.companion.CompanionFile;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Diagnostic;
 import dev.tenon.processor.read.NetworkReader;
@@ -11,6 +12,7 @@ import dev.tenon.processor.read.SourceMap;
 import dev.tenon.processor.render.BuilderRenderer;
 import dev.tenon.processor.render.GeneratedSource;
 import dev.tenon.processor.render.SkeletonRenderer;
+import dev.tenon.processor.report.CompanionWriter;
 import dev.tenon.processor.report.MessagerReporter;
 import dev.tenon.processor.report.SourceWriter;
 import java.util.List;
@@ -26,7 +28,9 @@ final class Pipeline {
   private final MessagerReporter reporter;
   private final BuilderRenderer builders = new BuilderRenderer();
   private final SkeletonRenderer skeletons;
+  private final Companions companions;
   private final SourceWriter writer;
+  private final CompanionWriter companionWriter;
   private final Optional<Locks> locks;
 
   /**
@@ -42,7 +46,9 @@ final class Pipeline {
     this.reporter = reporter;
     this.locks = locks;
     this.skeletons = new SkeletonRenderer(types);
+    this.companions = new Companions(environment, reporter);
     this.writer = new SourceWriter(environment);
+    this.companionWriter = new CompanionWriter(environment);
   }
 
   /**
@@ -60,10 +66,12 @@ final class Pipeline {
     }
     Verdict verdict = checker.check(read.network(), read.problems(), read.broken());
     report(read, verdict, sources);
-    GeneratedSource source = render(verdict);
+    List<CompanionFile> files = companions(verdict, sources, type);
+    GeneratedSource source = render(verdict, files);
     if (!writer.write(source.qualifiedName(), source.text(), type)) {
       reporter.error(Failures.nameTaken(read.network(), source.qualifiedName()), sources);
     }
+    files.forEach(file -> companionWriter.write(read.network().packageName(), file, type));
     return true;
   }
 
@@ -82,10 +90,22 @@ final class Pipeline {
     }
   }
 
-  private GeneratedSource render(Verdict verdict) {
-    return verdict instanceof Verdict.Rejected rejected
-        ? skeletons.render(rejected.plan(), codes(rejected.errors()))
-        : builders.render(verdict.plan());
+  private List<CompanionFile> companions(Verdict verdict, SourceMap sources, TypeElement type) {
+    return verdict instanceof Verdict.Accepted accepted
+        ? companions.files(accepted.plan(), sources, type)
+        : List.of();
+  }
+
+  private GeneratedSource render(Verdict verdict, List<CompanionFile> files) {
+    if (verdict instanceof Verdict.Accepted accepted) {
+      return builders.render(accepted.plan(), accepted.template(), pictures(files));
+    }
+    Verdict.Rejected rejected = (Verdict.Rejected) verdict;
+    return skeletons.render(rejected.plan(), codes(rejected.errors()));
+  }
+
+  private static List<String> pictures(List<CompanionFile> files) {
+    return files.stream().filter(CompanionFile::isPicture).map(CompanionFile::path).toList();
   }
 
   private static List<Code> codes(List<Diagnostic> errors) {

@@ -23,7 +23,18 @@ class ArchitectureTest {
 
   /** The theory, each package built on those before it. */
   private static final List<String> PURE =
-      List.of("shape", "model", "problem", "layer", "block", "plan", "memory", "lock", "check");
+      List.of(
+          "shape",
+          "model",
+          "problem",
+          "layer",
+          "block",
+          "plan",
+          "open",
+          "memory",
+          "lock",
+          "check",
+          "companion");
 
   /** What turns source into data and data into source or text. */
   private static final Set<String> EDGES = Set.of("read", "summary", "render", "report");

@@ -56,7 +56,7 @@ class ErrorsTest {
             Code.LOCK_UNREACHABLE,
             Code.INTERNAL,
             Code.UNKNOWN_OPTION,
-            Code.UNUSABLE_BLOCK_TYPE);
+            Code.UNUSABLE_EXTENSION);
     Set<String> examples = new HashSet<>();
     for (Path source : files()) {
       Marked.read(source).errors(CompilerKind.JAVAC).forEach(error -> examples.add(error.code()));

@@ -10,10 +10,13 @@ import dev.tenon.processor.compile.Compilation;
 import dev.tenon.processor.compile.Compiled;
 import dev.tenon.processor.compile.CompilerKind;
 import dev.tenon.processor.compile.Message;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,22 @@ class NetworkProcessorTest {
     assertThat(compiled.sources()).containsOnlyKeys("NetBuilder.java");
     assertThat(compiled.messages()).extracting(Message::file).doesNotContain("NetBuilder.java");
     assertThat(compiled.messages()).extracting(Message::code).noneMatch(c -> c.startsWith("TEN"));
+  }
+
+  /** Pictures and pages take a companion on the processor path. */
+  @ParameterizedTest
+  @EnumSource
+  void writesNothingButTheBuilder(CompilerKind compiler) throws IOException {
+    Compiled compiled = compilation(compiler).source("Net.java", NET).run();
+
+    try (Stream<Path> files = Files.walk(compiled.generated())) {
+      assertThat(files.filter(Files::isRegularFile))
+          .containsExactly(compiled.generated().resolve("NetBuilder.java"));
+    }
+    try (Stream<Path> files = Files.walk(compiled.classes())) {
+      assertThat(files.filter(Files::isRegularFile))
+          .allMatch(file -> file.toString().endsWith(".class"));
+    }
   }
 
   @Test

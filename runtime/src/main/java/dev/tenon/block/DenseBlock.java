@@ -2,6 +2,7 @@ package dev.tenon.block;
 
 import dev.tenon.meta.AtLeast;
 import dev.tenon.meta.Between;
+import dev.tenon.meta.ScaledByWidth;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -36,6 +37,7 @@ public @interface DenseBlock {
 
   /** The channels that each layer adds, k. */
   @AtLeast(1)
+  @ScaledByWidth
   int growth() default 32;
 
   /** Whether a 1×1 convolution stands before each 3×3 one (DenseNet-B). */

@@ -1,6 +1,7 @@
 package dev.tenon.block;
 
 import dev.tenon.meta.AtLeast;
+import dev.tenon.meta.ScaledByWidth;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -27,14 +28,17 @@ public @interface Fire {
 
   /** The filters of the first 1×1 convolution. */
   @AtLeast(1)
+  @ScaledByWidth
   int squeeze();
 
   /** The filters of the second 1×1 convolution. */
   @AtLeast(1)
+  @ScaledByWidth
   int expand1x1();
 
   /** The filters of the 3×3 convolution. */
   @AtLeast(1)
+  @ScaledByWidth
   int expand3x3();
 
   /**

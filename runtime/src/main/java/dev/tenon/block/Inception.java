@@ -1,6 +1,7 @@
 package dev.tenon.block;
 
 import dev.tenon.meta.AtLeast;
+import dev.tenon.meta.ScaledByWidth;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -42,26 +43,32 @@ public @interface Inception {
 
   /** The filters of the 1×1 branch. */
   @AtLeast(1)
+  @ScaledByWidth
   int conv1x1();
 
   /** The filters of the 1×1 convolution before the 3×3 one; 0 in the naive form. */
   @AtLeast(0)
+  @ScaledByWidth
   int reduce3x3() default 0;
 
   /** The filters of the 3×3 branch. */
   @AtLeast(1)
+  @ScaledByWidth
   int conv3x3();
 
   /** The filters of the 1×1 convolution before the 5×5 one; 0 in the naive form. */
   @AtLeast(0)
+  @ScaledByWidth
   int reduce5x5() default 0;
 
   /** The filters of the 5×5 branch. */
   @AtLeast(1)
+  @ScaledByWidth
   int conv5x5();
 
   /** The filters of the 1×1 convolution after the pooling; 0 in the naive form. */
   @AtLeast(0)
+  @ScaledByWidth
   int poolProjection() default 0;
 
   /**

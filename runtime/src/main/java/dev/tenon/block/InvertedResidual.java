@@ -1,6 +1,7 @@
 package dev.tenon.block;
 
 import dev.tenon.meta.AtLeast;
+import dev.tenon.meta.ScaledByWidth;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -43,6 +44,7 @@ public @interface InvertedResidual {
 
   /** The channels of the output. */
   @AtLeast(1)
+  @ScaledByWidth
   int filters();
 
   /** The size of the kernel of each channel: one number, or {height, width}. */
@@ -59,6 +61,7 @@ public @interface InvertedResidual {
 
   /** The number of channels in between, instead of {@link #expansion()}; 0 where that holds. */
   @AtLeast(0)
+  @ScaledByWidth
   int expandedFilters() default 0;
 
   /**
@@ -72,6 +75,7 @@ public @interface InvertedResidual {
    * where that holds.
    */
   @AtLeast(0)
+  @ScaledByWidth
   int squeezeFilters() default 0;
 
   /** The activation function inside the squeeze-and-excitation. */

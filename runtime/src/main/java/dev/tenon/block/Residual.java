@@ -2,6 +2,7 @@ package dev.tenon.block;
 
 import dev.tenon.meta.AtLeast;
 import dev.tenon.meta.Between;
+import dev.tenon.meta.ScaledByWidth;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -63,6 +64,7 @@ public @interface Residual {
 
   /** The channels of the output, also of a bottleneck. */
   @AtLeast(1)
+  @ScaledByWidth
   int filters();
 
   /** The step of the block: one number, or {height, width}. */

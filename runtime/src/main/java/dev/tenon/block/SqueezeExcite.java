@@ -1,6 +1,7 @@
 package dev.tenon.block;
 
 import dev.tenon.meta.AtLeast;
+import dev.tenon.meta.ScaledByWidth;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -33,6 +34,7 @@ public @interface SqueezeExcite {
 
   /** The number of channels in between, instead of {@link #reduction()}; 0 where that holds. */
   @AtLeast(0)
+  @ScaledByWidth
   int filters() default 0;
 
   /** The activation function in between. */

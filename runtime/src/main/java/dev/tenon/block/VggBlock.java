@@ -2,6 +2,7 @@ package dev.tenon.block;
 
 import dev.tenon.meta.AtLeast;
 import dev.tenon.meta.Between;
+import dev.tenon.meta.ScaledByWidth;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -30,6 +31,7 @@ public @interface VggBlock {
 
   /** The channels of every convolution. */
   @AtLeast(1)
+  @ScaledByWidth
   int filters();
 
   /** The number of convolutions. */

@@ -1,6 +1,7 @@
 package dev.tenon.builder;
 
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
@@ -13,7 +14,8 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
  */
 public final class HeadOptions extends TrainableOptions<HeadOptions> {
 
-  private final long classes;
+  private final LongSupplier classes;
+  private final boolean open;
   private double @Nullable [] classWeights;
   private double lossWeight;
 
@@ -37,9 +39,39 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
    * @param lossWeight how much its loss counts unless set
    */
   public HeadOptions(NetworkBuilder<?> network, String block, long classes, double lossWeight) {
+    this(network, block, () -> classes, lossWeight, false);
+  }
+
+  /**
+   * Called by generated code for a head whose number of classes can be set.
+   *
+   * @param classes how many scores the head gives when the network is built
+   */
+  public HeadOptions(NetworkBuilder<?> network, String block, LongSupplier classes) {
+    this(network, block, classes, 1);
+  }
+
+  /**
+   * Called by generated code for a head whose number of classes can be set.
+   *
+   * @param classes how many scores the head gives when the network is built
+   * @param lossWeight how much its loss counts unless set
+   */
+  public HeadOptions(
+      NetworkBuilder<?> network, String block, LongSupplier classes, double lossWeight) {
+    this(network, block, classes, lossWeight, true);
+  }
+
+  private HeadOptions(
+      NetworkBuilder<?> network,
+      String block,
+      LongSupplier classes,
+      double lossWeight,
+      boolean open) {
     super(network, block);
     this.classes = classes;
     this.lossWeight = lossWeight;
+    this.open = open;
   }
 
   /**
@@ -48,12 +80,12 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
    *
    * @param weights one for each class, in the order of the labels
    * @throws IllegalArgumentException if their number is not that of the classes, or one of them is
-   *     negative or not finite
+   *     negative or not finite; where the number of classes can be set, it is compared when the
+   *     network is built
    */
   public HeadOptions classWeights(double... weights) {
-    if (weights.length != classes) {
-      throw new IllegalArgumentException(
-          owner() + ": classWeights has " + weights.length + " values for " + classes + " classes");
+    if (!open) {
+      requireOnePerClass(weights);
     }
     for (double weight : weights) {
       Check.coefficient(owner(), "classWeights", weight);
@@ -78,14 +110,26 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
    * The declared loss function with the weights of this head. Called by generated code.
    *
    * @throws IllegalStateException if there are weights but Deeplearning4j cannot weight this loss
+   * @throws IllegalArgumentException if there are more or fewer weights than classes
    */
   public ILossFunction weighted(LossFunction loss) {
     if (classWeights == null && lossWeight == 1) {
       return loss.getILossFunction();
     }
-    double[] weights = new double[Math.toIntExact(classes)];
+    if (classWeights != null) {
+      requireOnePerClass(classWeights);
+    }
+    double[] weights = new double[Math.toIntExact(classes.getAsLong())];
     Arrays.setAll(weights, i -> classWeights == null ? lossWeight : lossWeight * classWeights[i]);
     return WeightedLoss.of(owner(), loss, weights);
+  }
+
+  private void requireOnePerClass(double[] weights) {
+    if (weights.length != classes.getAsLong()) {
+      throw new IllegalArgumentException(
+          "%s: classWeights has %d values for %d classes"
+              .formatted(owner(), weights.length, classes.getAsLong()));
+    }
   }
 
   @Override

@@ -39,8 +39,9 @@ public record LayerHandle<T extends Tensor>(String name, String vertex, T shape)
 
   /**
    * What this block makes of a batch, at inference: an array of shape {@code
-   * shape().batch(examples)}. The network is run up to this block; the activations before it stay
-   * in memory meanwhile.
+   * shape().batch(examples)}; where the block is part of one that sees the frames of clips one by
+   * one, the frames are the examples. The network is run up to this block; the activations before
+   * it stay in memory meanwhile.
    *
    * @param inputs one batch for each input of the network, in their order
    * @throws IllegalArgumentException if {@code graph} does not have this block

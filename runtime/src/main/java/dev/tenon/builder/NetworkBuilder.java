@@ -2,6 +2,7 @@ package dev.tenon.builder;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tenon.onednn.OneDnn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -164,7 +165,9 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
     declare(graph);
     graphCustomizations.forEach(customization -> customization.accept(graph));
     SharedInputs.copyForDropout(graph);
-    return graph.build();
+    ComputationGraphConfiguration configuration = graph.build();
+    OneDnn.prepareFor(configuration);
+    return configuration;
   }
 
   /** The network, with freshly initialised parameters. */

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.deeplearning4j.nn.params.ConvolutionParamInitializer.BIAS_KEY;
 import static org.deeplearning4j.nn.params.ConvolutionParamInitializer.WEIGHT_KEY;
 
+import dev.tenon.onednn.OneDnn;
+import java.util.List;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -17,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.ops.DynamicCustomOp;
+import org.nd4j.linalg.api.ops.CustomOp;
+import org.nd4j.linalg.api.ops.OpContext;
+import org.nd4j.linalg.api.ops.impl.layers.convolution.Conv2D;
+import org.nd4j.linalg.api.ops.impl.layers.convolution.Conv2DDerivative;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
@@ -26,6 +31,9 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 final class GroupedConvolution2DLayer extends ConvolutionLayer {
   private static final long serialVersionUID = 1L;
+
+  /** Made once, since making it costs more than a small convolution. */
+  private transient @Nullable OpContext context;
 
   GroupedConvolution2DLayer(NeuralNetConfiguration conf, DataType dataType) {
     super(conf, dataType);
@@ -48,11 +56,10 @@ final class GroupedConvolution2DLayer extends ConvolutionLayer {
     INDArray in = input.castTo(dataType);
     INDArray out = workspaces.create(ArrayType.ACTIVATIONS, dataType, outputShape(in), 'c');
     for (int group = 0; group < groups(); group++) {
-      Nd4j.exec(
-          convolution("conv2d")
-              .addInputs(channels(in, group), filters(weights, group))
-              .addOutputs(channels(out, group))
-              .build());
+      execute(
+          new Conv2D(),
+          List.of(channels(in, group), filters(weights, group)),
+          List.of(channels(out, group)));
     }
     if (hasBias()) {
       INDArray bias = getParamWithNoise(BIAS_KEY, training, workspaces);
@@ -71,11 +78,10 @@ final class GroupedConvolution2DLayer extends ConvolutionLayer {
     INDArray weightGradient = requireNonNull(gradientViews.get(WEIGHT_KEY));
     INDArray inGradient = workspaces.create(ArrayType.ACTIVATION_GRAD, dataType, in.shape(), 'c');
     for (int group = 0; group < groups(); group++) {
-      Nd4j.exec(
-          convolution("conv2d_bp")
-              .addInputs(channels(in, group), filters(weights, group), channels(delta, group))
-              .addOutputs(channels(inGradient, group), filters(weightGradient, group))
-              .build());
+      execute(
+          new Conv2DDerivative(),
+          List.of(channels(in, group), filters(weights, group), channels(delta, group)),
+          List.of(channels(inGradient, group), filters(weightGradient, group)));
     }
     Gradient gradient = new DefaultGradient();
     if (hasBias()) {
@@ -88,7 +94,17 @@ final class GroupedConvolution2DLayer extends ConvolutionLayer {
     return new Pair<>(gradient, backpropDropOutIfPresent(inGradient));
   }
 
-  private DynamicCustomOp.DynamicCustomOpsBuilder convolution(String op) {
+  private void execute(CustomOp convolution, List<INDArray> inputs, List<INDArray> outputs) {
+    if (context == null) {
+      context = newContext();
+    }
+    context.purge();
+    context.setInputArrays(inputs);
+    context.setOutputArrays(outputs);
+    Nd4j.exec(convolution, context);
+  }
+
+  private OpContext newContext() {
     int[] kernel = layerConf().getKernelSize();
     int[] stride = layerConf().getStride();
     int[] padding = layerConf().getPadding();
@@ -96,19 +112,21 @@ final class GroupedConvolution2DLayer extends ConvolutionLayer {
     int same = convolutionMode == ConvolutionMode.Same ? 1 : 0;
     int nchw = 0;
     int filtersFirst = 1;
-    return DynamicCustomOp.builder(op)
-        .addIntegerArguments(
-            kernel[0],
-            kernel[1],
-            stride[0],
-            stride[1],
-            padding[0],
-            padding[1],
-            dilation[0],
-            dilation[1],
-            same,
-            nchw,
-            filtersFirst);
+    OpContext fresh = Nd4j.getExecutioner().buildContext();
+    fresh.setIArguments(
+        kernel[0],
+        kernel[1],
+        stride[0],
+        stride[1],
+        padding[0],
+        padding[1],
+        dilation[0],
+        dilation[1],
+        same,
+        nchw,
+        filtersFirst);
+    fresh.allowHelpers(OneDnn.convolves(kernel, stride, dilation));
+    return fresh;
   }
 
   private long[] outputShape(INDArray in) {

@@ -29,6 +29,18 @@ public @interface SequenceClassifier {
   @AtLeast(1)
   int classes();
 
+  /**
+   * The least number of classes that can be set on the builder, with {@code .classes(…)}. All heads
+   * with a range have the same and are set together; {@link #classes()} is the number unless
+   * another is set. An end of the range that is left out is {@link #classes()}.
+   */
+  @AtLeast(1)
+  int minClasses() default 0;
+
+  /** The greatest number of classes that can be set on the builder. */
+  @AtLeast(1)
+  int maxClasses() default 0;
+
   /** The activation function of the scores. */
   Activation activation() default Activation.SOFTMAX;
 

@@ -10,7 +10,7 @@ import org.nd4j.linalg.activations.Activation;
 
 /**
  * A fully connected layer: N → units. A feature map is flattened first, channel by channel, to
- * C·H·W values.
+ * C·H·W values. Each frame of a clip is: C×H×W×T → units×T.
  *
  * <pre>{@code
  * @Dense(units = 4096)

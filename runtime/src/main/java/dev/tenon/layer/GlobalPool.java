@@ -9,6 +9,7 @@ import org.deeplearning4j.nn.conf.layers.PoolingType;
 
 /**
  * One value for each channel: C×H×W → C; or, of a sequence, for each value over all steps: N×T → N.
+ * Of a clip, each frame is pooled: C×H×W×T → C×T.
  *
  * <pre>{@code
  * @GlobalPool(PoolingType.AVG)

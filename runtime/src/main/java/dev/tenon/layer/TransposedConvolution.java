@@ -1,6 +1,7 @@
 package dev.tenon.layer;
 
 import dev.tenon.meta.AtLeast;
+import dev.tenon.meta.ScaledByWidth;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -32,6 +33,7 @@ public @interface TransposedConvolution {
 
   /** The number of kernels: the channels of the output. */
   @AtLeast(1)
+  @ScaledByWidth
   int filters();
 
   /** The size of the kernel: one number, or {height, width}. */

@@ -13,10 +13,10 @@ import org.nd4j.linalg.learning.config.Nesterovs;
 
 /** A network of the benchmarks, with a batch that a loaded machine can hold. */
 public enum MeasuredNetwork {
-  CIFAR_RESNET_20(32, 32, 10),
-  RESNET_18(4, 224, 1000),
-  RESNET_50(4, 224, 1000),
-  VGG_16(2, 224, 1000);
+  CIFAR_RESNET_20(16, 32, 10),
+  RESNET_18(2, 224, 1000),
+  RESNET_50(1, 224, 1000),
+  VGG_16(1, 224, 1000);
 
   private final int batch;
   private final int extent;
@@ -26,6 +26,10 @@ public enum MeasuredNetwork {
     this.batch = batch;
     this.extent = extent;
     this.classes = classes;
+  }
+
+  int batch() {
+    return batch;
   }
 
   /** The network as its paper trains it, with the same weights every time. */

@@ -42,7 +42,7 @@ public final class Checker {
     Inspector inspector = new Inspector(types, unread);
     Findings findings = inspector.inspect(network);
     if (findings.problems().isEmpty() && known.isEmpty() && unread.isEmpty()) {
-      return new Verdict.Accepted(findings.plan(), List.of());
+      return new Verdict.Accepted(findings.plan(), findings.template(), List.of());
     }
     List<Mistake> mistakes = new Diagnosis(new FixSearch(inspector)).of(findings);
     return new Verdict.Rejected(findings.plan(), errors(network, known, mistakes));

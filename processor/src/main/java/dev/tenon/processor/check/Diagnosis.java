@@ -39,7 +39,11 @@ final class Diagnosis {
     SourceOrder order = new SourceOrder(findings.network());
     Stream<Problem> ofBlocks =
         Stream.concat(findings.ofBlocks().stream(), findings.ofPlan().stream());
-    return Stream.concat(ofBlocks.sorted(order), findings.ofNetwork().stream().sorted(order))
+    return Stream.of(
+            ofBlocks.sorted(order),
+            findings.ofNetwork().stream().sorted(order),
+            Stream.of(findings).flatMap(found -> found.ofOpenParameters().stream()))
+        .flatMap(problems -> problems)
         .filter(problem -> !isKnown(problem))
         .findFirst();
   }

@@ -1,5 +1,6 @@
 package dev.tenon.processor.check;
 
+import dev.tenon.processor.open.Template;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.problem.Diagnostic;
 import java.util.List;
@@ -13,9 +14,10 @@ public sealed interface Verdict {
   /**
    * It can.
    *
+   * @param template what it is whatever is set of what it leaves open
    * @param warnings what is legal but hardly meant
    */
-  record Accepted(Plan plan, List<Diagnostic> warnings) implements Verdict {
+  record Accepted(Plan plan, Template template, List<Diagnostic> warnings) implements Verdict {
     public Accepted {
       warnings = List.copyOf(warnings);
     }

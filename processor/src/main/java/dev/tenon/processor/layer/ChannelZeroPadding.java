@@ -2,6 +2,7 @@ package dev.tenon.processor.layer;
 
 import dev.tenon.processor.shape.Shape;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Tenon's {@code dev.tenon.vertex.ChannelZeroPadding}: channels of zeros behind those of the input.
@@ -13,6 +14,16 @@ public record ChannelZeroPadding(long zeros) implements Layer {
   public Fit fit(List<Shape> inputs) {
     return Inputs.featureMap(
         inputs, map -> new Fit.Fits(map.withChannels(Math.addExact(map.channels(), zeros))));
+  }
+
+  @Override
+  public OptionalLong outputs() {
+    return OptionalLong.of(zeros);
+  }
+
+  @Override
+  public Layer withOutputs(long number) {
+    return new ChannelZeroPadding(number);
   }
 
   @Override

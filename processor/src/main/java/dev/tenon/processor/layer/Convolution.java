@@ -4,6 +4,7 @@ import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Window;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * DL4J's {@code ConvolutionLayer}. C×H×W → filters×H'×W'; filters·C·kh·kw weights (+ filters
@@ -23,6 +24,16 @@ public record Convolution(long filters, Window window, boolean bias, Activation 
     long weights = Counts.product(filters, in.channels(), window.kernel().area());
     long positions = window.output(in.extent()).area();
     return Cost.of(Counts.withBias(weights, bias, filters), Math.multiplyExact(weights, positions));
+  }
+
+  @Override
+  public OptionalLong outputs() {
+    return OptionalLong.of(filters);
+  }
+
+  @Override
+  public Layer withOutputs(long number) {
+    return new Convolution(number, window, bias, activation);
   }
 
   @Override

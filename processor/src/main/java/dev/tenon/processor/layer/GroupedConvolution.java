@@ -7,6 +7,7 @@ import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Window;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
 /**
@@ -61,6 +62,16 @@ public record GroupedConvolution(
         .filter(candidate -> channels % candidate == 0 && filters % candidate == 0)
         .findFirst()
         .orElse(1);
+  }
+
+  @Override
+  public OptionalLong outputs() {
+    return OptionalLong.of(filters);
+  }
+
+  @Override
+  public Layer withOutputs(long number) {
+    return new GroupedConvolution(number, groups, window, bias, activation);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.tenon.processor.layer;
 
 import dev.tenon.processor.shape.Shape;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A primitive layer or vertex of DL4J: every block lowers to these. Shapes and counts are what DL4J
@@ -55,6 +56,19 @@ public sealed interface Layer
    */
   default Cost cost(List<Shape> inputs) {
     return Cost.FREE;
+  }
+
+  /**
+   * The number of channels or values that the layer is told to make; empty where that follows from
+   * what it is given.
+   */
+  default OptionalLong outputs() {
+    return OptionalLong.empty();
+  }
+
+  /** The same layer told to make another number; itself where nothing tells it. */
+  default Layer withOutputs(long number) {
+    return this;
   }
 
   /** How much the loss of an output counts beside the others'; 0 for a layer without a loss. */

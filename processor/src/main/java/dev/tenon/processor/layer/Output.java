@@ -3,6 +3,7 @@ package dev.tenon.processor.layer;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.Vector;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * DL4J's {@code OutputLayer}: a dense layer with a loss. N → units; a feature map is flattened
@@ -19,6 +20,16 @@ public record Output(long units, boolean bias, Activation activation, Loss loss,
   @Override
   public Cost cost(List<Shape> inputs) {
     return new Dense(units, bias, activation).cost(inputs);
+  }
+
+  @Override
+  public OptionalLong outputs() {
+    return OptionalLong.of(units);
+  }
+
+  @Override
+  public Layer withOutputs(long number) {
+    return new Output(number, bias, activation, loss, lossWeight);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Window;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * DL4J's {@code SeparableConvolution2D}: a depthwise convolution and a 1×1 convolution over it,
@@ -28,6 +29,16 @@ public record SeparableConvolution(
             Math.multiplyExact(channels, filters));
     long positions = window.output(in.extent()).area();
     return Cost.of(Counts.withBias(weights, bias, filters), Math.multiplyExact(weights, positions));
+  }
+
+  @Override
+  public OptionalLong outputs() {
+    return OptionalLong.of(filters);
+  }
+
+  @Override
+  public Layer withOutputs(long number) {
+    return new SeparableConvolution(number, multiplier, window, bias, activation);
   }
 
   @Override

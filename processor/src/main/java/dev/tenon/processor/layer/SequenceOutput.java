@@ -3,6 +3,7 @@ package dev.tenon.processor.layer;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.Sequence;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** DL4J's {@code RnnOutputLayer}: a dense layer with a loss at every step. N×T → units×T. */
 public record SequenceOutput(
@@ -19,6 +20,16 @@ public record SequenceOutput(
     Sequence in = Inputs.fittedSequence(inputs);
     long weights = Math.multiplyExact(in.size(), units);
     return Cost.of(Counts.withBias(weights, bias, units), Math.multiplyExact(weights, in.steps()));
+  }
+
+  @Override
+  public OptionalLong outputs() {
+    return OptionalLong.of(units);
+  }
+
+  @Override
+  public Layer withOutputs(long number) {
+    return new SequenceOutput(number, bias, activation, loss, lossWeight);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Window;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * DL4J's {@code Deconvolution2D}: s·(H−1)+k−2p, or s·H in mode Same. Weights as a convolution;
@@ -23,6 +24,16 @@ public record TransposedConvolution(
     long weights = Counts.product(filters, in.channels(), window.kernel().area());
     return Cost.of(
         Counts.withBias(weights, bias, filters), Math.multiplyExact(weights, in.extent().area()));
+  }
+
+  @Override
+  public OptionalLong outputs() {
+    return OptionalLong.of(filters);
+  }
+
+  @Override
+  public Layer withOutputs(long number) {
+    return new TransposedConvolution(number, window, bias, activation);
   }
 
   @Override

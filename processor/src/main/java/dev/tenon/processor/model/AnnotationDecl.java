@@ -24,6 +24,17 @@ public record AnnotationDecl(String type, Origin origin, List<Attribute> attribu
     return attributes.stream().filter(attribute -> attribute.name().equals(name)).findFirst();
   }
 
+  /** The place of the first of these attributes that the user wrote, or of the annotation. */
+  public Origin placeOf(Collection<String> names) {
+    return names.stream()
+        .map(this::attribute)
+        .flatMap(Optional::stream)
+        .filter(Attribute::written)
+        .map(Attribute::origin)
+        .findFirst()
+        .orElse(origin);
+  }
+
   /** The same annotation with one attribute set to another value. */
   public AnnotationDecl with(String name, Value value) {
     return map(attribute -> attribute.name().equals(name) ? attribute.with(value) : attribute);

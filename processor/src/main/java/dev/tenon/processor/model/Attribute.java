@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param written whether the user wrote it
  * @param fallback the default of the annotation type; empty where it has none
  * @param bound the range its numbers must lie in; empty where there is none
+ * @param scaling how its number follows the width multiplier; empty where it does not
  */
 public record Attribute(
     String name,
@@ -16,17 +17,29 @@ public record Attribute(
     Origin origin,
     boolean written,
     Optional<Value> fallback,
-    Optional<Bound> bound) {
+    Optional<Bound> bound,
+    Optional<Scaling> scaling) {
+
+  /** An attribute that does not follow the width multiplier. */
+  public Attribute(
+      String name,
+      Value value,
+      Origin origin,
+      boolean written,
+      Optional<Value> fallback,
+      Optional<Bound> bound) {
+    this(name, value, origin, written, fallback, bound, Optional.empty());
+  }
 
   /** The same attribute as if the user had written another value in the same place. */
   public Attribute with(Value other) {
-    return new Attribute(name, other, origin, true, fallback, bound);
+    return new Attribute(name, other, origin, true, fallback, bound, scaling);
   }
 
   /** The same attribute as if the user had not written it; unchanged where it has no default. */
   public Attribute unwritten() {
     return fallback
-        .map(value -> new Attribute(name, value, origin, false, fallback, bound))
+        .map(value -> new Attribute(name, value, origin, false, fallback, bound, scaling))
         .orElse(this);
   }
 

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param isPublic whether the interface and all that enclose it are public
  * @param featuresOnly whether it is a feature extractor, whose outputs need no head; false for a
  *     sub-network
+ * @param widths the width multipliers that {@code @Widths} declares; empty without it
  * @param requirements what it must meet as a whole; nothing for a sub-network
  * @param blocks inputs and blocks in source order
  */
@@ -21,16 +22,15 @@ public record NetworkDecl(
     boolean isPublic,
     Origin origin,
     Located<Boolean> featuresOnly,
+    Optional<AnnotationDecl> widths,
     Requirements requirements,
     List<BlockDecl> blocks)
     implements Body {
 
-  public NetworkDecl {
-    nesting = List.copyOf(nesting);
-    blocks = List.copyOf(blocks);
-  }
+  /** The qualified name of the annotation that declares width multipliers. */
+  public static final String WIDTHS = "dev.tenon.Widths";
 
-  /** An interface that need not meet anything as a whole. */
+  /** An interface without width multipliers that need not meet anything as a whole. */
   public NetworkDecl(
       String packageName,
       List<String> nesting,
@@ -38,7 +38,20 @@ public record NetworkDecl(
       Origin origin,
       Located<Boolean> featuresOnly,
       List<BlockDecl> blocks) {
-    this(packageName, nesting, isPublic, origin, featuresOnly, Requirements.NONE, blocks);
+    this(
+        packageName,
+        nesting,
+        isPublic,
+        origin,
+        featuresOnly,
+        Optional.empty(),
+        Requirements.NONE,
+        blocks);
+  }
+
+  public NetworkDecl {
+    nesting = List.copyOf(nesting);
+    blocks = List.copyOf(blocks);
   }
 
   /** The interface's own name without package and enclosing types. */
@@ -59,12 +72,7 @@ public record NetworkDecl(
   /** The same interface with other blocks. */
   public NetworkDecl withBlocks(List<BlockDecl> others) {
     return new NetworkDecl(
-        packageName, nesting, isPublic, origin, featuresOnly, requirements, others);
-  }
-
-  /** The same interface with other requirements. */
-  public NetworkDecl withRequirements(Requirements others) {
-    return new NetworkDecl(packageName, nesting, isPublic, origin, featuresOnly, others, blocks);
+        packageName, nesting, isPublic, origin, featuresOnly, widths, requirements, others);
   }
 
   /** The same interface declared, or no longer declared, a feature extractor. */
@@ -75,8 +83,21 @@ public record NetworkDecl(
         isPublic,
         origin,
         new Located<>(other, featuresOnly.origin()),
+        widths,
         requirements,
         blocks);
+  }
+
+  /** The same interface with other width multipliers. */
+  public NetworkDecl withWidths(Optional<AnnotationDecl> others) {
+    return new NetworkDecl(
+        packageName, nesting, isPublic, origin, featuresOnly, others, requirements, blocks);
+  }
+
+  /** The same interface with other requirements. */
+  public NetworkDecl withRequirements(Requirements others) {
+    return new NetworkDecl(
+        packageName, nesting, isPublic, origin, featuresOnly, widths, others, blocks);
   }
 
   /**

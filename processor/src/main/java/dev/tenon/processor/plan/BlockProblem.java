@@ -1,15 +1,11 @@
 package dev.tenon.processor.plan;
 
 import dev.tenon.processor.model.AnnotationDecl;
-import dev.tenon.processor.model.Attribute;
 import dev.tenon.processor.model.Edits;
-import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.problem.Candidate;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.problem.Problem;
 import dev.tenon.processor.problem.Subject;
-import java.util.List;
-import java.util.Optional;
 
 /** Turns the arithmetic's finding into a problem with a position, a sentence and candidates. */
 final class BlockProblem {
@@ -17,18 +13,8 @@ final class BlockProblem {
 
   static Problem of(Subject subject, AnnotationDecl annotation, Misfit misfit) {
     return subject
-        .problem(misfit.code(), position(annotation, misfit.blame()), misfit.reason())
+        .problem(misfit.code(), annotation.placeOf(misfit.blame()), misfit.reason())
         .orTry(misfit.hints().stream().map(hint -> candidate(annotation, hint)).toList());
-  }
-
-  private static Origin position(AnnotationDecl annotation, List<String> blame) {
-    return blame.stream()
-        .map(annotation::attribute)
-        .flatMap(Optional::stream)
-        .filter(Attribute::written)
-        .map(Attribute::origin)
-        .findFirst()
-        .orElse(annotation.origin());
   }
 
   private static Candidate candidate(AnnotationDecl annotation, Misfit.Hint hint) {

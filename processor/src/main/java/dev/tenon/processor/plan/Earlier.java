@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The plan of nearly the same network: the search for fixes plans a network hundreds of times, each
- * time with one block changed, and takes over from here what has not changed.
+ * The plans of nearly the same network: the search for fixes, and the checks of open networks, plan
+ * a network hundreds of times, each time with something changed, and take over from here what has
+ * not changed.
  */
 public final class Earlier {
   static final Earlier NOTHING = new Earlier();
 
-  private final Map<String, PlannedBlock> blocks = new HashMap<>();
+  /** The blocks that consist of layers, by path and by what they consumed. */
+  private final Map<String, Map<List<Wire>, PlannedBlock>> blocks = new HashMap<>();
+
   private final Map<String, ReceptiveField> fields = new HashMap<>();
 
   private Earlier() {}
@@ -22,22 +25,38 @@ public final class Earlier {
   /** Everything that could be planned of that network. */
   public static Earlier of(Plan plan) {
     Earlier earlier = new Earlier();
-    earlier.addAll(plan.blocks());
+    earlier.add(plan);
     return earlier;
+  }
+
+  /** Also what could be planned of another; of two different blocks in one place the later one. */
+  public void add(Plan plan) {
+    addAll(plan.blocks());
   }
 
   private void addAll(List<PlannedBlock> planned) {
     for (PlannedBlock block : planned) {
-      blocks.put(block.path(), block);
-      block.own().forEach(vertex -> fields.put(vertex.name(), vertex.field()));
+      if (!block.own().isEmpty()) {
+        addLayers(block);
+      }
       addAll(block.parts());
+    }
+  }
+
+  private void addLayers(PlannedBlock block) {
+    Map<List<Wire>, PlannedBlock> known =
+        blocks.computeIfAbsent(block.path(), path -> new HashMap<>());
+    PlannedBlock before = known.get(block.inputs());
+    if (before == null || !before.decl().equals(block.decl())) {
+      known.put(block.inputs(), block);
+      block.own().forEach(vertex -> fields.put(vertex.name(), vertex.field()));
     }
   }
 
   /** The block at that path, if it was the same then and consumed the same. */
   Optional<PlannedBlock> block(BlockDecl decl, String path, List<Wire> inputs) {
-    return Optional.ofNullable(blocks.get(path))
-        .filter(block -> block.decl().equals(decl) && block.inputs().equals(inputs));
+    return Optional.ofNullable(blocks.getOrDefault(path, Map.of()).get(inputs))
+        .filter(block -> block.decl().equals(decl));
   }
 
   /** The receptive fields by vertex. */

@@ -30,6 +30,10 @@ public enum Code {
   INHERITANCE_CONFLICT(123, "Two inherited blocks are one method"),
   BUILDER_NAME_TAKEN(124, "Another class has the builder's name"),
   UNKNOWN_TYPE(125, "A network names something that the compiler does not know"),
+  MALFORMED_RANGE(130, "A range is incomplete or contradictory"),
+  SEVERAL_OPEN_INPUTS(131, "Several inputs are of an open size"),
+  CLASS_RANGES_DIFFER(132, "Heads allow different numbers of classes"),
+  MALFORMED_WIDTHS(133, "Width multipliers are contradictory"),
   // shapes
   WRONG_KIND(201, "A block is given the wrong kind of data"),
   WRONG_RETURN_TYPE(202, "A method's return type is not what its block produces"),
@@ -43,6 +47,10 @@ public enum Code {
   SHORTCUT_MISFIT(210, "An identity shortcut does not fit"),
   WRONG_PARAMETER_TYPE(211, "A parameter's type is not what the block it names produces"),
   UNEVEN_GROUPS(212, "Channels cannot be split into equal groups"),
+  OPEN_SIZE_MISFIT(220, "A size that can be set does not fit"),
+  OPEN_CLASSES_MISFIT(221, "A number of classes that can be set does not fit"),
+  OPEN_WIDTH_MISFIT(222, "A width that can be set does not fit"),
+  OPEN_GRAPH_DIFFERS(223, "A network is another graph for a value that can be set"),
   // values
   OUT_OF_RANGE(301, "A value is out of range"),
   WRONG_LENGTH(302, "An array has the wrong number of values"),
@@ -67,7 +75,7 @@ public enum Code {
   // Tenon itself
   INTERNAL(901, "Tenon failed"),
   UNKNOWN_OPTION(902, "An option of the processor is unknown"),
-  UNUSABLE_BLOCK_TYPE(903, "A block type on the processor path cannot be loaded");
+  UNUSABLE_EXTENSION(903, "An extension on the processor path cannot be loaded");
 
   /**
    * What the addresses of all pages start with: the folder in Tenon's repository. A site that has
@@ -91,6 +99,11 @@ public enum Code {
   /** Whether it can be told without knowing any shape or value. */
   public boolean isOfTheDeclaration() {
     return number < 200;
+  }
+
+  /** Whether it shows only at some values of a parameter that is set on the builder. */
+  public boolean isOfOpenParameters() {
+    return number >= 220 && number < 230;
   }
 
   /** What kind of mistake this is, in a few words. */

@@ -70,7 +70,8 @@ final class AnnotationReader {
                     places.of(element, mirror, value, value),
                     true,
                     fallback(method, mirror),
-                    Bounds.of(method)));
+                    Bounds.of(method),
+                    Scalings.of(method, element)));
   }
 
   private Optional<Attribute> unwritten(
@@ -84,7 +85,8 @@ final class AnnotationReader {
                 origin,
                 false,
                 fallback,
-                Bounds.of(method)));
+                Bounds.of(method),
+                Scalings.of(method, element)));
   }
 
   private Optional<Value> fallback(ExecutableElement method, AnnotationMirror mirror) {

@@ -4,10 +4,12 @@ import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.Attribute;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.Located;
+import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Requirements;
 import dev.tenon.processor.model.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -26,7 +28,7 @@ final class HeaderReader {
 
   /** Whether the network is declared a feature extractor. */
   Located<Boolean> featuresOnly(TypeElement type, Places places) {
-    return annotation(type, Vocabulary.NETWORK, places)
+    return annotation(type, places, Vocabulary.NETWORK)
         .flatMap(network -> network.attribute("featuresOnly"))
         .map(features -> new Located<>(((Value.Flag) features.value()).set(), features.origin()))
         .orElseGet(() -> new Located<>(false, subject.origin()));
@@ -34,41 +36,49 @@ final class HeaderReader {
 
   /** The input of the network, or of the first network it extends that has any. */
   Optional<BlockDecl> input(TypeElement type, Places places) {
-    return ownInput(type, places).or(() -> inheritedInput(type, places));
+    return ownInput(type, places).or(() -> inherited(type, places, this::input));
   }
 
   private Optional<BlockDecl> ownInput(TypeElement type, Places places) {
-    return annotation(type, Vocabulary.NETWORK, places)
+    return annotation(type, places, Vocabulary.NETWORK)
         .flatMap(network -> network.attribute(INPUT))
         .filter(Attribute::written)
         .map(input -> block(((Value.Nested) input.value()).annotation()));
   }
 
-  private Optional<BlockDecl> inheritedInput(TypeElement type, Places places) {
+  /** What the first of the extended interfaces has that has it at all. */
+  private <T> Optional<T> inherited(
+      TypeElement type, Places places, BiFunction<TypeElement, Places, Optional<T>> reader) {
     return type.getInterfaces().stream()
         .filter(parent -> parent.getKind() == TypeKind.DECLARED)
         .map(parent -> (TypeElement) ((DeclaredType) parent).asElement())
-        .map(parent -> input(parent, reading.places(parent, places.anchor(type))))
+        .map(parent -> reader.apply(parent, reading.places(parent, places.anchor(type))))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  /** What the network must meet as a whole. */
-  Requirements requirements(TypeElement type, Places places) {
-    return new Requirements(annotation(type, Vocabulary.BUDGET, places));
+  /** The width multipliers of the network, or of the first that it extends that has any. */
+  Optional<AnnotationDecl> widths(TypeElement type, Places places) {
+    return annotation(type, places, NetworkDecl.WIDTHS)
+        .or(() -> inherited(type, places, this::widths));
   }
 
-  private Optional<AnnotationDecl> annotation(TypeElement type, String name, Places places) {
+  /** What the network must meet as a whole. */
+  Requirements requirements(TypeElement type, Places places) {
+    return new Requirements(annotation(type, places, Vocabulary.BUDGET));
+  }
+
+  private Optional<AnnotationDecl> annotation(TypeElement type, Places places, String name) {
     return Mirrors.named(type, name)
         .map(mirror -> new AnnotationReader(places, type).read(mirror))
         .map(this::complete);
   }
 
-  private AnnotationDecl complete(AnnotationRead annotation) {
-    if (!annotation.complete()) {
+  private AnnotationDecl complete(AnnotationRead read) {
+    if (!read.complete()) {
       subject.unresolved();
     }
-    return annotation.declaration();
+    return read.declaration();
   }
 
   /** The block that stands for an input without a method. */

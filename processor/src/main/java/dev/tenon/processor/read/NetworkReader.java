@@ -57,6 +57,7 @@ public final class NetworkReader {
         new InterfaceReader(reading, new PlacedReader(reading)).blocks(type, places, subject));
     return TypeNames.of(type)
         .network(subject.origin(), header.featuresOnly(type, places))
+        .withWidths(header.widths(type, places))
         .withRequirements(header.requirements(type, places))
         .withBlocks(blocks);
   }

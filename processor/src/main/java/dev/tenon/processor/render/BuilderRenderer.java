@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.open.Template;
 import dev.tenon.processor.plan.AuxiliaryHeads;
 import dev.tenon.processor.plan.Plan;
+import java.util.List;
 
 /** Writes the builder of a network without errors. */
 public final class BuilderRenderer {
@@ -17,20 +19,34 @@ public final class BuilderRenderer {
    * @throws ArithmeticException if a count of the network exceeds a {@code long}
    */
   public GeneratedSource render(Plan plan) {
+    return render(plan, Template.closed(plan), List.of());
+  }
+
+  /**
+   * The builder that declares exactly this plan to DL4J, unless something else is set of what the
+   * network leaves open.
+   *
+   * @param template what the network is at all settings
+   * @param pictures their paths, relative to the builder's source, to be shown in its Javadoc
+   */
+  public GeneratedSource render(Plan plan, Template template, List<String> pictures) {
     NetworkDecl network = plan.network();
     ClassName name = BuilderName.of(network);
-    TypeSpec.Builder type = ClassFrame.of(network, NetworkJavadoc.of(plan), CodeBlock.of(""));
+    CodeBlock javadoc = NetworkJavadoc.of(plan, template.parameters(), pictures);
+    TypeSpec.Builder type = ClassFrame.of(network, javadoc, CodeBlock.of(""));
     Counts.addTo(type, plan.cost());
     FingerprintConstant.addTo(type, plan);
     SummaryConstant.addTo(type, plan);
 
-    OptionsFields options = new OptionsFields(name, plan);
+    new OpenFields(template.parameters()).addTo(type);
+    OptionsFields options = new OptionsFields(name, plan, template);
     OptionsMethods methods = new OptionsMethods(network);
     options.addTo(type);
+    new OpenMethods(network).addTo(type, template.parameters());
     plan.blocks().forEach(block -> type.addMethod(methods.of(block, options.of(block))));
     AuxiliaryHeads auxiliary = AuxiliaryHeads.of(plan);
     AuxiliarySwitch.addTo(type, name, auxiliary);
-    new DeclareMethods(name, plan, options, auxiliary).addTo(type);
+    new DeclareMethods(name, plan, template, options, auxiliary).addTo(type);
 
     BlockConstants.addTo(type, name, Entries.in(name).of(plan));
     return GeneratedSource.of(network.packageName(), type.build());

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.open.Template;
 import dev.tenon.processor.plan.AuxiliaryHeads;
 import dev.tenon.processor.plan.Plan;
 import java.util.List;
@@ -19,11 +20,20 @@ final class DeclareMethods {
   private final OptionsFields options;
   private final AuxiliaryHeads auxiliary;
   private final DataFlow graph;
+  private final Template template;
+  private final OutputCounts counts;
   private final List<List<Unit>> groups;
 
-  DeclareMethods(ClassName builder, Plan plan, OptionsFields options, AuxiliaryHeads auxiliary) {
+  DeclareMethods(
+      ClassName builder,
+      Plan plan,
+      Template template,
+      OptionsFields options,
+      AuxiliaryHeads auxiliary) {
     this.builder = builder;
     this.plan = plan;
+    this.template = template;
+    this.counts = new OutputCounts(plan, template);
     this.options = options;
     this.auxiliary = auxiliary;
     this.graph = new DataFlow(plan);
@@ -47,7 +57,8 @@ final class DeclareMethods {
   }
 
   private CodeBlock network(CodeBlock blocks) {
-    return CodeBlock.join(List.of(GraphEnds.inputs(plan), blocks, outputs()), "");
+    return CodeBlock.join(
+        List.of(GraphEnds.inputs(plan, template.parameters()), blocks, outputs()), "");
   }
 
   private CodeBlock outputs() {
@@ -108,7 +119,7 @@ final class DeclareMethods {
 
   private void addMethods(List<Unit> units, TypeSpec.Builder type, int indent) {
     for (Unit unit : units) {
-      type.addMethod(new UnitMethod(unit, options.of(unit.block()), graph).method(indent));
+      type.addMethod(new UnitMethod(unit, options.of(unit.block()), graph, counts).method(indent));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.tenon.processor.render;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,11 @@ public record GeneratedSource(String qualifiedName, String text) {
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}");
   private static final Pattern SHORT_JAVADOC =
       Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.*)\n *\\*/$");
-  private static final Pattern SPREAD_FIELDS =
-      Pattern.compile("(?m)(^ +private final [^;{]*;\n)\n(?= +private final [^;{]*;$)");
+  private static final List<Pattern> SPREAD_FIELDS =
+      List.of(
+          spread("private static final"),
+          spread("private final"),
+          spread("private(?! static| final)"));
 
   /** The class, with what JavaPoet lays out unlike hand-written code brought into shape. */
   static GeneratedSource of(String packageName, TypeSpec type) {
@@ -25,10 +29,18 @@ public record GeneratedSource(String qualifiedName, String text) {
         JavaFile.builder(packageName, type).indent("  ").skipJavaLangImports(true).build();
     String text = TRAILING_BLANKS.matcher(file.toString()).replaceAll("");
     text = EMPTY_BODY.matcher(text).replaceAll("{}");
-    text = SPREAD_FIELDS.matcher(text).replaceAll("$1");
+    for (Pattern spread : SPREAD_FIELDS) {
+      text = spread.matcher(text).replaceAll("$1");
+    }
     text = SHORT_JAVADOC.matcher(text).replaceAll(GeneratedSource::onOneLine);
     String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
     return new GeneratedSource(name, text);
+  }
+
+  /** Two fields of the same kind, each on one line. */
+  private static Pattern spread(String modifiers) {
+    String field = " +" + modifiers + " [^;{(]+(?: =[^;{]*)?;";
+    return Pattern.compile("(?m)(^" + field + "\n)\n(?=" + field + "$)");
   }
 
   private static String onOneLine(MatchResult comment) {

@@ -2,6 +2,7 @@ package dev.tenon.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.layer.SplitClip;
+import dev.tenon.processor.open.OpenParameters;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedInput;
 import dev.tenon.processor.plan.Vertex;
@@ -14,10 +15,10 @@ final class GraphEnds {
 
   private GraphEnds() {}
 
-  static CodeBlock inputs(Plan plan) {
+  static CodeBlock inputs(Plan plan, OpenParameters parameters) {
     List<String> names = plan.inputs().stream().map(PlannedInput::name).toList();
     List<Expression> types =
-        plan.inputs().stream().map(PlannedInput::shape).map(GraphEnds::inputType).toList();
+        plan.inputs().stream().map(input -> inputType(input, parameters)).toList();
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(statement("graph.addInputs", strings(names), INDENT));
     code.add(statement("graph.setInputTypes", types, INDENT));
@@ -47,16 +48,28 @@ final class GraphEnds {
     return CodeBlock.of("$L;\n", call.laidOut(indent, 0, 1));
   }
 
+  private static Expression inputType(PlannedInput input, OpenParameters parameters) {
+    boolean open =
+        parameters.size().filter(size -> size.input().name().equals(input.name())).isPresent();
+    return open && input.shape() instanceof Shape.FeatureMap map
+        ? image(OpenFields.height(input.name()), OpenFields.width(input.name()), map)
+        : inputType(input.shape());
+  }
+
   /** DL4J wants height before width before channels, and never a batch. */
+  private static Expression image(String height, String width, Shape.FeatureMap map) {
+    return Expression.of(
+        "$T.convolutional($L, $L, $L, $T.NCHW)",
+        Dl4jTypes.INPUT_TYPE,
+        height,
+        width,
+        Literals.size(map.channels()),
+        Dl4jTypes.CNN_2D_FORMAT);
+  }
+
   private static Expression inputType(Shape shape) {
     if (shape instanceof Shape.FeatureMap map) {
-      return Expression.of(
-          "$T.convolutional($L, $L, $L, $T.NCHW)",
-          Dl4jTypes.INPUT_TYPE,
-          Literals.size(map.height()),
-          Literals.size(map.width()),
-          Literals.size(map.channels()),
-          Dl4jTypes.CNN_2D_FORMAT);
+      return image(Literals.size(map.height()), Literals.size(map.width()), map);
     }
     if (shape instanceof Shape.Clip clip) {
       return recurrent(clip.frame().elements(), clip.frames());

@@ -41,8 +41,8 @@ final class LayerBuilder {
     return call("convolutionMode($T.$L)", Dl4jTypes.CONVOLUTION_MODE, mode(window.mode()));
   }
 
-  LayerBuilder weights(long outputs, boolean bias, Activation activation) {
-    call("nOut($L)", Literals.size(outputs));
+  LayerBuilder weights(CodeBlock outputs, boolean bias, Activation activation) {
+    call("nOut($L)", outputs);
     return call("hasBias($L)", bias).activation(activation);
   }
 

@@ -1,5 +1,6 @@
 package dev.tenon.processor.render;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.layer.BatchNorm;
 import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Dense;
@@ -22,10 +23,16 @@ import dev.tenon.processor.plan.Vertex;
  */
 final class LayerCode extends PlainLayerCode {
   private final OptionsField options;
+  private final CodeBlock outputs;
   private final DataFlow graph;
   private final Vertex vertex;
 
-  LayerCode(OptionsField options, DataFlow graph, Vertex vertex) {
+  /**
+   * @param outputs how many channels or values the layer makes, if it has to be told
+   */
+  LayerCode(OptionsField options, CodeBlock outputs, DataFlow graph, Vertex vertex) {
+    super(outputs);
+    this.outputs = outputs;
     this.options = options;
     this.graph = graph;
     this.vertex = vertex;
@@ -44,14 +51,14 @@ final class LayerCode extends PlainLayerCode {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.CONVOLUTION_LAYER, "")
             .window(layer.window())
-            .weights(layer.filters(), layer.bias(), layer.activation()));
+            .weights(outputs, layer.bias(), layer.activation()));
   }
 
   @Override
   public GraphNode visit(Dense layer) {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.DENSE_LAYER, "")
-            .weights(layer.units(), layer.bias(), layer.activation()));
+            .weights(outputs, layer.bias(), layer.activation()));
   }
 
   @Override
@@ -78,7 +85,7 @@ final class LayerCode extends PlainLayerCode {
         LayerBuilder.of(RuntimeTypes.GROUPED_CONVOLUTION_2D, "")
             .call("groups($L)", layer.groups())
             .window(layer.window())
-            .weights(layer.filters(), layer.bias(), layer.activation()));
+            .weights(outputs, layer.bias(), layer.activation()));
   }
 
   /** The mask of the network's input tells which step is the last. */
@@ -92,7 +99,7 @@ final class LayerCode extends PlainLayerCode {
   public GraphNode visit(Lstm layer) {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.LSTM, "")
-            .call("nOut($L)", Literals.size(layer.units()))
+            .call("nOut($L)", outputs)
             .activation(layer.activation())
             .call("gateActivationFunction($T.SIGMOID)", Dl4jTypes.ACTIVATION));
   }
@@ -101,8 +108,8 @@ final class LayerCode extends PlainLayerCode {
   public GraphNode visit(Output layer) {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.OUTPUT_LAYER, "")
-            .weights(layer.units(), layer.bias(), layer.activation())
-            .call("lossFunction($L)", options.loss(layer.loss(), vertex)));
+            .weights(outputs, layer.bias(), layer.activation())
+            .call("lossFunction($L)", options.loss(layer.loss(), vertex, outputs)));
   }
 
   @Override
@@ -110,7 +117,7 @@ final class LayerCode extends PlainLayerCode {
     return plain(
         LayerBuilder.of(Dl4jTypes.CNN_LOSS_LAYER, "")
             .activation(layer.activation())
-            .call("lossFunction($L)", options.loss(layer.loss(), vertex)));
+            .call("lossFunction($L)", options.loss(layer.loss(), vertex, outputs)));
   }
 
   @Override
@@ -119,15 +126,15 @@ final class LayerCode extends PlainLayerCode {
         LayerBuilder.of(Dl4jTypes.SEPARABLE_CONVOLUTION_2D, "")
             .window(layer.window())
             .call("depthMultiplier($L)", layer.multiplier())
-            .weights(layer.filters(), layer.bias(), layer.activation()));
+            .weights(outputs, layer.bias(), layer.activation()));
   }
 
   @Override
   public GraphNode visit(SequenceOutput layer) {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.RNN_OUTPUT_LAYER, "")
-            .weights(layer.units(), layer.bias(), layer.activation())
-            .call("lossFunction($L)", options.loss(layer.loss(), vertex)));
+            .weights(outputs, layer.bias(), layer.activation())
+            .call("lossFunction($L)", options.loss(layer.loss(), vertex, outputs)));
   }
 
   @Override
@@ -135,7 +142,7 @@ final class LayerCode extends PlainLayerCode {
     return withOptions(
         LayerBuilder.of(Dl4jTypes.DECONVOLUTION_2D, "")
             .window(layer.window())
-            .weights(layer.filters(), layer.bias(), layer.activation()));
+            .weights(outputs, layer.bias(), layer.activation()));
   }
 
   @Override
@@ -143,7 +150,7 @@ final class LayerCode extends PlainLayerCode {
     return plain(
         LayerBuilder.of(Dl4jTypes.LOSS_LAYER, "")
             .activation(layer.activation())
-            .call("lossFunction($L)", options.loss(layer.loss(), vertex)));
+            .call("lossFunction($L)", options.loss(layer.loss(), vertex, outputs)));
   }
 
   private GraphNode withOptions(LayerBuilder builder) {

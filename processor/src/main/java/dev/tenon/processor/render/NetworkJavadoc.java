@@ -1,6 +1,7 @@
 package dev.tenon.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.tenon.processor.open.OpenParameters;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedInput;
 import dev.tenon.processor.plan.Vertex;
@@ -8,6 +9,7 @@ import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.summary.Detail;
 import dev.tenon.processor.summary.Row;
 import dev.tenon.processor.summary.Summary;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +26,23 @@ final class NetworkJavadoc {
 
   private NetworkJavadoc() {}
 
-  static CodeBlock of(Plan plan) {
+  /**
+   * @param pictures the paths of pictures to show
+   */
+  static CodeBlock of(Plan plan, OpenParameters parameters, List<String> pictures) {
+    CodeBlock text = text(plan, parameters);
+    return pictures.isEmpty()
+        ? text
+        : CodeBlock.of("$L\n\n$L", text, images(plan.network().simpleName(), pictures));
+  }
+
+  private static String images(String network, List<String> pictures) {
+    return pictures.stream()
+        .map(path -> "<p><img src=\"%s\" alt=\"The layers of %s\">".formatted(path, network))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static CodeBlock text(Plan plan, OpenParameters parameters) {
     String sentence =
         "Builds the {@code ComputationGraph} of {@link %s}: %s → %s, %s."
             .formatted(
@@ -32,9 +50,26 @@ final class NetworkJavadoc {
                 joined(plan.inputs().stream().map(PlannedInput::shape)),
                 joined(outputs(plan)),
                 Javadocs.cost(plan.cost()));
-    CodeBlock text = Javadocs.paragraph(sentence, 0);
+    CodeBlock text = Javadocs.paragraph(sentence + open(parameters), 0);
     List<Row> rows = Summary.of(plan, Detail.BLOCKS).rows();
     return rows.size() > ROWS ? text : CodeBlock.of("$L\n\n<pre>\n$L\n</pre>", text, table(rows));
+  }
+
+  /** What else it may be. */
+  private static String open(OpenParameters parameters) {
+    List<String> methods = new ArrayList<>();
+    parameters.size().ifPresent(open -> methods.add(open.input().name() + "Size"));
+    parameters.classes().ifPresent(classes -> methods.add("classes"));
+    parameters.widths().ifPresent(widths -> methods.add("width"));
+    return methods.isEmpty()
+        ? ""
+        : methods.stream()
+            .map("{@code %s}"::formatted)
+            .collect(
+                Collectors.joining(
+                    " and ",
+                    " That, and all constants, is so unless ",
+                    methods.size() == 1 ? " sets something else." : " set something else."));
   }
 
   private static Stream<Shape> outputs(Plan plan) {

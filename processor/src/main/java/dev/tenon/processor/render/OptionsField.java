@@ -40,8 +40,12 @@ record OptionsField(OptionsType type, CodeBlock reference, boolean dropout) {
     return Expression.call(CodeBlock.of("$L.layer", reference), List.of(builder.expression()));
   }
 
-  /** The loss of a head with its weights. */
-  CodeBlock loss(Loss loss, Vertex head) {
+  /**
+   * The loss of a head with its weights.
+   *
+   * @param scores how many scores the head gives
+   */
+  CodeBlock loss(Loss loss, Vertex head, CodeBlock scores) {
     CodeBlock constant = CodeBlock.of("$T.$L", Dl4jTypes.LOSS_FUNCTION, loss);
     if (type == OptionsType.HEAD) {
       return CodeBlock.of("$L.weighted($L)", reference, constant);
@@ -54,7 +58,7 @@ record OptionsField(OptionsType type, CodeBlock reference, boolean dropout) {
             RuntimeTypes.WEIGHTED_LOSS,
             head.name(),
             constant,
-            Literals.size(HeadSize.of(head)),
+            scores,
             Literals.real(weight));
   }
 }

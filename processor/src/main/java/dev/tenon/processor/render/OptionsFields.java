@@ -6,13 +6,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.open.Template;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.plan.Vertex;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The fields that hold what the user sets of each block of the interface. */
@@ -33,19 +36,28 @@ final class OptionsFields {
   };
 
   private final ClassName builder;
-  private final UniqueNames names = new UniqueNames(RESERVED);
+  private final UniqueNames names;
+  private final OutputCounts counts;
   private final Map<String, OptionsField> fields = new HashMap<>();
   private final List<FieldSpec> specs = new ArrayList<>();
   private final List<TypeSpec> holders = new ArrayList<>();
 
-  OptionsFields(ClassName builder, Plan plan) {
+  OptionsFields(ClassName builder, Plan plan, Template template) {
     this.builder = builder;
+    this.names = new UniqueNames(reserved(template));
+    this.counts = new OutputCounts(plan, template);
     List<List<PlannedBlock>> groups = Groups.of(plan.blocks(), block -> 1, FIELDS_PER_CLASS);
     if (groups.size() == 1) {
       plan.blocks().forEach(block -> specs.add(field(block, 2, CodeBlock.of("this"), "")));
     } else {
       groups.forEach(this::holder);
     }
+  }
+
+  private static String[] reserved(Template template) {
+    return Stream.concat(
+            Arrays.stream(RESERVED), new OpenFields(template.parameters()).names().stream())
+        .toArray(String[]::new);
   }
 
   void addTo(TypeSpec.Builder type) {
@@ -86,8 +98,7 @@ final class OptionsFields {
         .build();
   }
 
-  private static List<Expression> arguments(
-      PlannedBlock block, OptionsType type, CodeBlock network) {
+  private List<Expression> arguments(PlannedBlock block, OptionsType type, CodeBlock network) {
     List<Expression> arguments = new ArrayList<>();
     if (type != OptionsType.LAYER) {
       arguments.add(Expression.of("$L", network));
@@ -95,7 +106,7 @@ final class OptionsFields {
     arguments.add(Expression.string(block.path()));
     if (type == OptionsType.HEAD) {
       Vertex head = head(block);
-      arguments.add(Expression.of("$L", Literals.size(HeadSize.of(head))));
+      arguments.add(Expression.of("$L", counts.whenBuilt(head)));
       if (head.layer().lossWeight() != 1) {
         arguments.add(Expression.of("$L", Literals.real(head.layer().lossWeight())));
       }

@@ -25,6 +25,11 @@ import java.util.List;
 
 /** The DL4J objects of layers that nothing can be set of but what the annotation says. */
 abstract class PlainLayerCode implements LayerVisitor<GraphNode> {
+  private final CodeBlock outputs;
+
+  PlainLayerCode(CodeBlock outputs) {
+    this.outputs = outputs;
+  }
 
   @Override
   public GraphNode visit(Activate layer) {
@@ -41,8 +46,7 @@ abstract class PlainLayerCode implements LayerVisitor<GraphNode> {
   @Override
   public GraphNode visit(ChannelZeroPadding layer) {
     return GraphNode.vertex(
-        Expression.of(
-            "new $T($L)", RuntimeTypes.CHANNEL_ZERO_PADDING, Literals.size(layer.zeros())));
+        Expression.of("new $T($L)", RuntimeTypes.CHANNEL_ZERO_PADDING, outputs));
   }
 
   @Override

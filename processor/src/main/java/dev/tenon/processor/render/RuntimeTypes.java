@@ -23,6 +23,10 @@ final class RuntimeTypes {
   static final ClassName GROUPED_CONVOLUTION_2D =
       ClassName.get("dev.tenon.convolution", "GroupedConvolution2D", "Builder");
 
+  static final ClassName INT_RANGE = ClassName.get(BUILDER, "IntRange");
+  static final ClassName WIDTH_MULTIPLIER = ClassName.get(BUILDER, "WidthMultiplier");
+  static final ClassName WIDTH_MULTIPLIERS = ClassName.get(BUILDER, "WidthMultipliers");
+
   private RuntimeTypes() {}
 
   static ClassName of(Kind kind) {

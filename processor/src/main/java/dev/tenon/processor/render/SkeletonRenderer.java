@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
  * builder has no errors of its own. Whatever is called throws and says what has to be mended.
  */
 public final class SkeletonRenderer {
+  private static final String UNTIL_MENDED = "Throws until the errors are mended.";
   private static final CodeBlock THROW = CodeBlock.of("throw failure();\n");
 
   private final BlockTypes types;
@@ -43,6 +44,7 @@ public final class SkeletonRenderer {
     SummaryConstant.addTo(type, "%s has errors: %s".formatted(network.simpleName(), errors));
 
     SkeletonBlocks blocks = new SkeletonBlocks(plan, types);
+    new OpenMethods(network).addTo(type, network, UNTIL_MENDED, THROW);
     blocks.declared().forEach(block -> type.addMethod(method(blocks, block, network)));
     if (blocks.mayHaveAuxiliaryHeads()) {
       AuxiliarySwitch.addUnknownTo(type, name, THROW);
@@ -65,8 +67,7 @@ public final class SkeletonRenderer {
   }
 
   private static MethodSpec method(SkeletonBlocks blocks, BlockDecl block, NetworkDecl network) {
-    return new OptionsMethods(network)
-        .of(block, blocks.options(block), "Throws until the errors are mended.", THROW);
+    return new OptionsMethods(network).of(block, blocks.options(block), UNTIL_MENDED, THROW);
   }
 
   private static MethodSpec failure(NetworkDecl network, String errors) {

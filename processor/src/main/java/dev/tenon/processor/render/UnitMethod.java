@@ -14,12 +14,14 @@ final class UnitMethod {
   private final Unit unit;
   private final OptionsField options;
   private final DataFlow graph;
+  private final OutputCounts counts;
   private final List<String> outer;
 
-  UnitMethod(Unit unit, OptionsField options, DataFlow graph) {
+  UnitMethod(Unit unit, OptionsField options, DataFlow graph, OutputCounts counts) {
     this.unit = unit;
     this.options = options;
     this.graph = graph;
+    this.counts = counts;
     this.outer = unit.block().inputs().stream().map(Wire::vertex).distinct().toList();
   }
 
@@ -45,7 +47,8 @@ final class UnitMethod {
   }
 
   private CodeBlock addition(Vertex vertex, int indent) {
-    GraphNode node = vertex.layer().accept(new LayerCode(options, graph, vertex));
+    GraphNode node =
+        vertex.layer().accept(new LayerCode(options, counts.of(vertex), graph, vertex));
     if (!graph.wouldOverwrite(vertex)) {
       return node.added(vertex.name(), inputs(vertex), indent);
     }

@@ -53,6 +53,11 @@ public final class MessagerReporter {
     print(Kind.WARNING, diagnostic, sources.position(diagnostic.problem().at()));
   }
 
+  /** Prints a warning about the type that is being compiled. */
+  public void warning(Diagnostic diagnostic, TypeElement type) {
+    messager.printMessage(Kind.WARNING, text(diagnostic), type);
+  }
+
   /** Prints what is nice to know. */
   public void note(String text) {
     if (verbose) {

@@ -70,6 +70,7 @@ class CompositeBlocksContractTest {
     protected List<TestNetwork> networks() {
       return List.of(
           learning().block("body", Residual.class, smooth("filters", 2)),
+          learning().block("body", Residual.class, smooth("filters", 3)),
           learning()
               .block(
                   "body",

@@ -2,11 +2,13 @@ package dev.tenon.processor.declare;
 
 import dev.tenon.meta.AtLeast;
 import dev.tenon.meta.Between;
+import dev.tenon.meta.ScaledByWidth;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.Attribute;
 import dev.tenon.processor.model.Bound;
 import dev.tenon.processor.model.Located;
 import dev.tenon.processor.model.Origin;
+import dev.tenon.processor.model.Scaling;
 import dev.tenon.processor.model.Value;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
@@ -53,6 +55,28 @@ public final class Annotated {
     return new AnnotationDecl(type.getName(), origin, attributes);
   }
 
+  /** The same annotation on a block that bounds the width multiplier. */
+  static AnnotationDecl clamped(AnnotationDecl annotation, Scaling bounds) {
+    List<Attribute> attributes =
+        annotation.attributes().stream()
+            .map(
+                attribute ->
+                    attribute.scaling().isPresent() ? clamped(attribute, bounds) : attribute)
+            .toList();
+    return new AnnotationDecl(annotation.type(), annotation.origin(), attributes);
+  }
+
+  private static Attribute clamped(Attribute attribute, Scaling bounds) {
+    return new Attribute(
+        attribute.name(),
+        attribute.value(),
+        attribute.origin(),
+        attribute.written(),
+        attribute.fallback(),
+        attribute.bound(),
+        Optional.of(bounds));
+  }
+
   /** A place that is like no other. */
   static Origin origin() {
     return new Origin(ORIGINS.getAndIncrement());
@@ -72,9 +96,21 @@ public final class Annotated {
     }
     return written == null
         ? new Attribute(
-            method.getName(), fallback.get(), annotation, false, fallback, bound(method))
+            method.getName(),
+            fallback.get(),
+            annotation,
+            false,
+            fallback,
+            bound(method),
+            scaling(method))
         : new Attribute(
-            method.getName(), value(method, written), origin(), true, fallback, bound(method));
+            method.getName(),
+            value(method, written),
+            origin(),
+            true,
+            fallback,
+            bound(method),
+            scaling(method));
   }
 
   private static Optional<Bound> bound(Method method) {
@@ -84,6 +120,12 @@ public final class Annotated {
     }
     return Optional.ofNullable(method.getAnnotation(Between.class))
         .map(between -> new Bound(between.least(), between.most()));
+  }
+
+  private static Optional<Scaling> scaling(Method method) {
+    return method.isAnnotationPresent(ScaledByWidth.class)
+        ? Optional.of(Scaling.FREE)
+        : Optional.empty();
   }
 
   private static Value value(Method method, Object object) {

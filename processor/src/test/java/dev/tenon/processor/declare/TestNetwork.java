@@ -1,12 +1,15 @@
 package dev.tenon.processor.declare;
 
 import dev.tenon.Input;
+import dev.tenon.Widths;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.Located;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.model.RepeatDecl;
+import dev.tenon.processor.model.Requirements;
+import dev.tenon.processor.model.Scaling;
 import dev.tenon.processor.model.WireDecl;
 import dev.tenon.processor.shape.Kind;
 import java.lang.annotation.Annotation;
@@ -18,6 +21,7 @@ import java.util.Optional;
 /** A network as a user would declare it, written down without a compiler. */
 public final class TestNetwork {
   private final List<BlockDecl> blocks = new ArrayList<>();
+  private Optional<AnnotationDecl> widths = Optional.empty();
 
   private TestNetwork() {}
 
@@ -91,6 +95,21 @@ public final class TestNetwork {
     return this;
   }
 
+  /** {@code @Widths} on the network. */
+  public TestNetwork widths(double... multipliers) {
+    widths = Optional.of(Annotated.with(Widths.class, "value", multipliers));
+    return this;
+  }
+
+  /** {@code @ClampWidth} on the last block. */
+  public TestNetwork clamped(double least, double most) {
+    BlockDecl last = blocks.get(blocks.size() - 1);
+    blocks.set(
+        blocks.size() - 1,
+        last.withBody(Annotated.clamped((AnnotationDecl) last.body(), new Scaling(least, most))));
+    return this;
+  }
+
   /** The declaration. */
   public NetworkDecl decl() {
     return new NetworkDecl(
@@ -99,6 +118,8 @@ public final class TestNetwork {
         true,
         Annotated.origin(),
         new Located<>(false, Origin.NOWHERE),
+        widths,
+        Requirements.NONE,
         blocks);
   }
 

@@ -3,7 +3,10 @@ package dev.tenon.processor.oracle;
 import static java.util.Objects.requireNonNull;
 
 import dev.tenon.processor.shape.Shape;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,6 +53,22 @@ public record Initialised(Graph graph, ComputationGraph network, int examples) {
   /** One iteration of training of a graph whose leaves are heads; their shapes are those given. */
   public void fit(Map<String, Shape> shapes) {
     network.fit(inputs(), labels(shapes));
+  }
+
+  /**
+   * The same graph with its nodes in the order in which DL4J computes them and lays out their
+   * parameters. DL4J's check of gradients takes one parameter for another in any other order.
+   */
+  public Graph inOrderOfComputation() {
+    List<String> order =
+        Arrays.stream(network.topologicalSortOrder())
+            .mapToObj(vertex -> network.getVertices()[vertex].getVertexName())
+            .toList();
+    return new Graph(
+        graph.inputs(),
+        graph.nodes().stream()
+            .sorted(Comparator.comparing(node -> order.indexOf(node.name())))
+            .toList());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.tenon.processor.render;
 
+import static dev.tenon.processor.declare.TestNetwork.empty;
 import static dev.tenon.processor.declare.TestNetwork.ofClip;
 import static dev.tenon.processor.declare.TestNetwork.ofImage;
 import static dev.tenon.processor.declare.TestNetwork.ofSequence;
@@ -8,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.tenon.Input;
 import dev.tenon.block.Inception;
+import dev.tenon.block.InvertedResidual;
 import dev.tenon.block.Residual;
 import dev.tenon.block.Shortcut;
 import dev.tenon.block.StrideOn;
@@ -75,6 +77,9 @@ final class Catalogue {
   private static List<NetworkDecl> all() {
     return List.of(
         Declared.named(birdNet(), "BirdNet"),
+        Declared.named(openImages(), "OpenImages"),
+        Declared.named(openPixels(), "OpenPixels"),
+        Declared.named(openWidths(), "OpenWidths"),
         Declared.named(vgg(), "Vgg"),
         Declared.named(inception(), "Inceptions"),
         Declared.named(residual(), "Residuals"),
@@ -102,6 +107,70 @@ final class Catalogue {
         Declared.named(names(), "Names"),
         Declared.in("", chain().decl(), false, "Outer", "Inner"),
         chain().decl());
+  }
+
+  /** Sizes and classes that can be set; the dense layer has other weights for each size. */
+  private static TestNetwork openImages() {
+    return empty()
+        .block(
+            "input",
+            Input.class,
+            "channels",
+            3,
+            "height",
+            32,
+            "width",
+            48,
+            "minHeight",
+            16,
+            "maxHeight",
+            64,
+            "minWidth",
+            16,
+            "maxWidth",
+            96,
+            "multipleOf",
+            16)
+        .block("stem", VggBlock.class, "filters", 4, "convs", 1)
+        .block("body", Residual.class, "filters", 8, "stride", 2)
+        .block("hidden", Dense.class, "units", 6)
+        .block("classes", Classifier.class, "classes", 5, "minClasses", 2, "maxClasses", 10);
+  }
+
+  /** A head that has no weights of its own, over a convolution that has. */
+  private static TestNetwork openPixels() {
+    return empty()
+        .block(
+            "left",
+            Input.class,
+            "channels",
+            3,
+            "minHeight",
+            12,
+            "maxHeight",
+            44,
+            "width",
+            8,
+            "multipleOf",
+            4)
+        .block("down", MaxPool.class)
+        .block("up", TransposedConvolution.class, "filters", 3, "kernel", 2, "stride", 2)
+        .block("joined", List.of("up", "left"), Concat.class)
+        .block("pixels", PixelClassifier.class, "classes", 2, "maxClasses", 4);
+  }
+
+  /** Numbers of filters that follow the width, in every way there is. */
+  private static TestNetwork openWidths() {
+    return ofImage(3, 16, 16)
+        .widths(0.5, 0.75, 1, 1.4)
+        .block("stem", Convolution.class, "filters", 32, "stride", 2, "batchNorm", true)
+        .block("bottleneck", InvertedResidual.class, "filters", 16, "expansion", 1)
+        .block("wide", InvertedResidual.class, "filters", 24, "expansion", 6, "squeezeExcite", 4)
+        .block("padded", Residual.class, "filters", 64, "shortcut", Shortcut.ZERO_PADDING)
+        .block("last", Convolution.class, "filters", 96, "kernel", 1)
+        .clamped(1, Double.POSITIVE_INFINITY)
+        .block("pooled", GlobalPool.class)
+        .block("scores", Classifier.class, "classes", 5);
   }
 
   private static TestNetwork birdNet() {

@@ -10,6 +10,7 @@ import dev.tenon.processor.model.Located;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.model.WireDecl;
+import dev.tenon.processor.open.OpenCheck;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.plan.Planner;
@@ -42,6 +43,8 @@ final class Declared {
             isPublic,
             network.origin(),
             network.featuresOnly(),
+            network.widths(),
+            network.requirements(),
             network.blocks());
     return withKinds(renamed);
   }
@@ -74,6 +77,14 @@ final class Declared {
     Planning planning = new Planner(TYPES).plan(network, Set.of());
     assertThat(planning.problems()).isEmpty();
     return planning.plan();
+  }
+
+  /** What is generated for a network without mistakes. */
+  static GeneratedSource builder(NetworkDecl network) {
+    Plan plan = plan(network);
+    OpenCheck.Outcome open = new OpenCheck(new Planner(TYPES)).check(plan);
+    assertThat(open.problems()).isEmpty();
+    return new BuilderRenderer().render(plan, open.template(), List.of());
   }
 
   private static NetworkDecl withKinds(NetworkDecl network) {

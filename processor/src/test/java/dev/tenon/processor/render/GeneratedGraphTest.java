@@ -48,7 +48,7 @@ class GeneratedGraphTest {
   static void compile(@TempDir Path directory) {
     List<GeneratedSource> sources = new ArrayList<>();
     for (String network : Catalogue.networks().keySet()) {
-      sources.add(new BuilderRenderer().render(plan(network)));
+      sources.add(Declared.builder(Catalogue.network(network)));
     }
     builders = GeneratedBuilders.of(CompilerKind.JAVAC, directory, sources);
   }

@@ -16,8 +16,7 @@ class GeneratedSourcesCompileTest {
   void withoutAWarning(CompilerKind compiler, @TempDir Path directory) {
     Compilation compilation = new Compilation(compiler, directory);
     for (String network : Catalogue.networks().keySet()) {
-      GeneratedSource source =
-          new BuilderRenderer().render(Declared.plan(Catalogue.network(network)));
+      GeneratedSource source = Declared.builder(Catalogue.network(network));
       compilation.source(source.qualifiedName().replace('.', '/') + ".java", source.text());
     }
 

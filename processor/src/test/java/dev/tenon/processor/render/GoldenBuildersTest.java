@@ -16,8 +16,7 @@ class GoldenBuildersTest {
   @ParameterizedTest
   @MethodSource("networks")
   void generatesByteForByteWhatWasFoundGood(String network) {
-    GeneratedSource source =
-        new BuilderRenderer().render(Declared.plan(Catalogue.network(network)));
+    GeneratedSource source = Declared.builder(Catalogue.network(network));
 
     Golden.check("builder/" + network + "Builder.java", source.text());
   }

@@ -49,7 +49,7 @@ class SkeletonRendererTest {
   void hasThePublicMembersOfTheBuilder(String network, @TempDir Path directory)
       throws ReflectiveOperationException {
     Plan plan = Declared.plan(Catalogue.network(network));
-    GeneratedSource builder = new BuilderRenderer().render(plan);
+    GeneratedSource builder = Declared.builder(Catalogue.network(network));
     GeneratedSource skeleton = renderer.render(partial(plan, 0), List.of(Code.NO_HEAD));
     String name = builder.qualifiedName();
 

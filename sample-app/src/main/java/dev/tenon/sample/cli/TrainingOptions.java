@@ -9,7 +9,7 @@ final class TrainingOptions {
       paramLabel = "N",
       converter = PositiveInteger.class,
       description = "How often to go through the training images (default: ${DEFAULT-VALUE}).")
-  int epochs = 8;
+  int epochs = 4;
 
   @Option(
       names = "--batch",
@@ -23,7 +23,7 @@ final class TrainingOptions {
       paramLabel = "RATE",
       converter = PositiveDecimal.class,
       description = "Adam's rate at first; it falls to a twentieth (default: ${DEFAULT-VALUE}).")
-  double learningRate = 0.002;
+  double learningRate = 0.003;
 
   @Option(
       names = "--seed",

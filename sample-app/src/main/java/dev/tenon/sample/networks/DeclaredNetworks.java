@@ -78,7 +78,7 @@ public final class DeclaredNetworks {
                 SmallResNetBuilder.MACS,
                 SmallResNetBuilder.SUMMARY),
             SMALL,
-            SmallResNetBuilder::create),
+            classes -> SmallResNetBuilder.create().classes(classes)),
         new ImageClassifier(
             new NetworkFacts(
                 "SmallInception",
@@ -88,7 +88,7 @@ public final class DeclaredNetworks {
                 SmallInceptionBuilder.MACS,
                 SmallInceptionBuilder.SUMMARY),
             SMALL,
-            SmallInceptionBuilder::create),
+            classes -> SmallInceptionBuilder.create().classes(classes)),
         new ImageClassifier(
             new NetworkFacts(
                 "SmallVgg",
@@ -98,6 +98,6 @@ public final class DeclaredNetworks {
                 SmallVggBuilder.MACS,
                 SmallVggBuilder.SUMMARY),
             SMALL,
-            SmallVggBuilder::create));
+            classes -> SmallVggBuilder.create().classes(classes)));
   }
 }

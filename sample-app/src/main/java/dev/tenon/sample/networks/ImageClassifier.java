@@ -1,14 +1,8 @@
 package dev.tenon.sample.networks;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.tenon.builder.NetworkBuilder;
 import dev.tenon.sample.data.ImageSize;
-import java.util.function.Supplier;
-import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
-import org.deeplearning4j.nn.conf.graph.GraphVertex;
-import org.deeplearning4j.nn.conf.graph.LayerVertex;
-import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
+import java.util.function.IntFunction;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.learning.config.IUpdater;
@@ -18,30 +12,18 @@ import org.nd4j.linalg.learning.config.IUpdater;
  *
  * @param facts its description
  * @param input what it reads
- * @param builder a fresh one of those that the compiler generated; the network's one output is a
- *     classifier
+ * @param builder a fresh one of those that the compiler generated, for so many classes
  */
 public record ImageClassifier(
-    NetworkFacts facts, ImageSize input, Supplier<? extends NetworkBuilder<?>> builder) {
+    NetworkFacts facts, ImageSize input, IntFunction<? extends NetworkBuilder<?>> builder) {
 
   /**
    * Builds the network for a data set.
    *
-   * @param classes the number of classes, which is the data set's and not the declaration's:
-   *     nothing follows the head, so its width can change no other shape
+   * @param classes the number of classes
+   * @throws IllegalArgumentException if the network allows no such number of classes
    */
   public ComputationGraph build(long seed, IUpdater updater, int classes) {
-    ComputationGraphConfiguration configuration =
-        builder.get().seed(seed).updater(updater).weightInit(WeightInit.RELU).configuration();
-    head(configuration).setNOut(classes);
-    ComputationGraph graph = new ComputationGraph(configuration);
-    graph.init();
-    return graph;
-  }
-
-  private static FeedForwardLayer head(ComputationGraphConfiguration configuration) {
-    String output = configuration.getNetworkOutputs().get(0);
-    GraphVertex vertex = requireNonNull(configuration.getVertices().get(output), output);
-    return (FeedForwardLayer) ((LayerVertex) vertex).getLayerConf().getLayer();
+    return builder.apply(classes).seed(seed).updater(updater).weightInit(WeightInit.RELU).build();
   }
 }

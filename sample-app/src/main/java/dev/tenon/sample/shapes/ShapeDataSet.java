@@ -20,8 +20,8 @@ import javax.imageio.ImageIO;
  * @param testImages test pictures of each class
  */
 public record ShapeDataSet(long seed, int trainingImages, int testImages) {
-  /** What {@code train} makes: 200 + 40 pictures of each class. */
-  public static final ShapeDataSet DEFAULT = new ShapeDataSet(42, 200, 40);
+  /** What {@code train} makes: 800 + 100 pictures of each class. */
+  public static final ShapeDataSet DEFAULT = new ShapeDataSet(42, 800, 100);
 
   /** The class names, sorted. */
   public static List<String> labels() {

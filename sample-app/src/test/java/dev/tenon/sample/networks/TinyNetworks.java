@@ -33,8 +33,11 @@ public final class TinyNetworks {
 
   /** A network as the compiler would have generated it. */
   private static final class TinyBuilder extends NetworkBuilder<TinyBuilder> {
-    TinyBuilder() {
+    private final int classes;
+
+    TinyBuilder(int classes) {
       super("0.1.0");
+      this.classes = classes;
     }
 
     @Override
@@ -59,7 +62,7 @@ public final class TinyNetworks {
           .addLayer(
               "scores",
               new OutputLayer.Builder(LossFunction.MCXENT)
-                  .nOut(7)
+                  .nOut(classes)
                   .activation(Activation.SOFTMAX)
                   .build(),
               "conv")

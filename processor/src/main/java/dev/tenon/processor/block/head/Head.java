@@ -1,6 +1,7 @@
 package dev.tenon.processor.block.head;
 
 import dev.tenon.processor.block.Attributes;
+import dev.tenon.processor.block.ClassCount;
 import dev.tenon.processor.block.Lowering;
 import dev.tenon.processor.block.Rejection;
 import dev.tenon.processor.layer.Activation;
@@ -36,6 +37,7 @@ record Head(long scores, Activation activation, Loss loss, double lossWeight) {
 
   private static Head of(Lowering block, long scores, Optional<String> number) {
     Attributes attributes = block.attributes();
+    ClassCount.of(attributes.annotation());
     Head head =
         new Head(
             scores,

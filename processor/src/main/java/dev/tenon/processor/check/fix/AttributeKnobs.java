@@ -1,5 +1,7 @@
 package dev.tenon.processor.check.fix;
 
+import dev.tenon.processor.block.ClassCount;
+import dev.tenon.processor.block.ImageSize;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.Attribute;
 import dev.tenon.processor.model.Located;
@@ -24,11 +26,17 @@ record AttributeKnobs(String owner, AnnotationDecl annotation, Guesses guesses) 
   /** One or more knobs for each attribute: the one at that place first, then those written. */
   Stream<Knob> all(Origin at, Predicate<Attribute> which) {
     return annotation.attributes().stream()
-        .filter(which)
+        .filter(which.and(attribute -> !isOfARange(attribute)))
         .sorted(
             Comparator.comparing((Attribute attribute) -> !isAt(attribute, at))
                 .thenComparing(attribute -> !attribute.written()))
         .flatMap(this::knobs);
+  }
+
+  /** What says which values can be set on the builder has no influence on what is set. */
+  private static boolean isOfARange(Attribute attribute) {
+    return ImageSize.ATTRIBUTES.contains(attribute.name())
+        || ClassCount.ENDS.contains(attribute.name());
   }
 
   private boolean isAt(Attribute attribute, Origin at) {

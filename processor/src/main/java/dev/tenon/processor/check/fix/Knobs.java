@@ -24,7 +24,9 @@ record Knobs(Case of) {
 
   /** What reaches other mistakes as well: one thing may be wrong, and show in many places. */
   List<Phase> shared() {
-    return List.of(new Phase(this::sharedValues, 3, 150));
+    return of.problem().code().isOfOpenParameters()
+        ? List.of()
+        : List.of(new Phase(this::sharedValues, 3, 150));
   }
 
   /**
@@ -32,6 +34,9 @@ record Knobs(Case of) {
    * fix is looked for even if there are some of the more likely kind.
    */
   List<Phase> all() {
+    if (of.problem().code().isOfOpenParameters()) {
+      return List.of(new Phase(this::proposed, 3, 10));
+    }
     boolean assertion = of.problem().code() == Code.SHAPE_ASSERTION;
     Phase remedies = new Phase(() -> Remedies.of(of), 3, 150);
     int until = Remedies.exist(of.problem().code()) ? 2 : 3;

@@ -1,5 +1,6 @@
 package dev.tenon.processor.check.fix;
 
+import dev.tenon.processor.block.ImageSize;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.Attribute;
 import dev.tenon.processor.model.BlockDecl;
@@ -52,6 +53,9 @@ record Ready(String type, Kind kind, List<Attribute> attributes) {
     for (String name : List.of("channels", "height", "width", "frames", "size", "steps")) {
       int index = names.indexOf(name);
       input = input.with(name, new Value.Whole(index < 0 ? 0 : numbers.get(index)), index >= 0);
+    }
+    for (String name : ImageSize.ATTRIBUTES) {
+      input = input.with(name, new Value.Whole(name.equals("multipleOf") ? 1 : 0), false);
     }
     return input;
   }

@@ -1,6 +1,8 @@
 package dev.tenon.processor.check.rule;
 
 import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.open.OpenCheck;
+import dev.tenon.processor.open.Template;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.Planning;
 import dev.tenon.processor.problem.Problem;
@@ -15,17 +17,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings {
   private final Rules rules;
+  private final OpenCheck openCheck;
   private final List<Placement> interfaces;
   private final List<Problem> ofBlocks;
   private final Planning planning;
   private @Nullable List<Problem> ofShapes;
   private @Nullable List<Problem> ofNetwork;
+  private OpenCheck.@Nullable Outcome open;
 
   /**
    * @param interfaces what the network consists of; none where blocks are missing from it
    */
-  Findings(Rules rules, List<Placement> interfaces, List<Problem> ofBlocks, Planning planning) {
+  Findings(
+      Rules rules,
+      OpenCheck openCheck,
+      List<Placement> interfaces,
+      List<Problem> ofBlocks,
+      Planning planning) {
     this.rules = rules;
+    this.openCheck = openCheck;
     this.interfaces = interfaces;
     this.ofBlocks = ofBlocks;
     this.planning = planning;
@@ -66,8 +76,31 @@ public final class Findings {
     return ofNetwork;
   }
 
+  /** Mistakes that show only at other settings of what the network leaves open. */
+  public List<Problem> ofOpenParameters() {
+    boolean unknown = interfaces.isEmpty() || atUsualSettings().findAny().isPresent();
+    return unknown ? List.of() : open().problems();
+  }
+
+  /** What the network is at all settings, if nothing is wrong with it. */
+  public Template template() {
+    return open().template();
+  }
+
+  private OpenCheck.Outcome open() {
+    if (open == null) {
+      open = openCheck.check(plan());
+    }
+    return open;
+  }
+
   /** Everything that is wrong, what other mistakes may follow from first; lazily. */
   public Stream<Problem> all() {
+    return Stream.concat(
+        atUsualSettings(), Stream.of(this).flatMap(self -> self.ofOpenParameters().stream()));
+  }
+
+  private Stream<Problem> atUsualSettings() {
     return Stream.<Supplier<List<Problem>>>of(
             this::ofBlocks, planning::problems, this::ofShapes, this::ofNetwork)
         .flatMap(part -> part.get().stream());

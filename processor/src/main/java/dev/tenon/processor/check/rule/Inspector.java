@@ -4,6 +4,7 @@ import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.model.Site;
+import dev.tenon.processor.open.OpenCheck;
 import dev.tenon.processor.plan.Earlier;
 import dev.tenon.processor.plan.Planner;
 import dev.tenon.processor.plan.Planning;
@@ -18,6 +19,7 @@ import java.util.function.BiFunction;
 public final class Inspector {
   private final Rules rules;
   private final Planner planner;
+  private final OpenCheck openCheck;
   private final Set<Origin> unread;
 
   /**
@@ -27,6 +29,7 @@ public final class Inspector {
   public Inspector(BlockTypes types, Set<Origin> unread) {
     this.rules = new Rules(types);
     this.planner = new Planner(types);
+    this.openCheck = new OpenCheck(planner);
     this.unread = Set.copyOf(unread);
   }
 
@@ -51,7 +54,7 @@ public final class Inspector {
     ofBlocks.forEach(problem -> block(network, problem).ifPresent(broken::add));
     Planning planning = plan.apply(network, broken);
     List<Placement> complete = unread.isEmpty() ? interfaces : List.of();
-    return new Findings(rules, complete, ofBlocks, planning);
+    return new Findings(rules, openCheck, complete, ofBlocks, planning);
   }
 
   /** The block that has the problem; empty for the network itself. */

@@ -60,6 +60,6 @@ public interface SmallInception {
   @GlobalPool
   Vector pooled();
 
-  @Classifier(classes = 10)
+  @Classifier(classes = 10, minClasses = 2, maxClasses = 10_000)
   Scores scores();
 }

@@ -29,6 +29,6 @@ public interface SmallResNet {
   @GlobalPool
   Vector pooled();
 
-  @Classifier(classes = 10)
+  @Classifier(classes = 10, minClasses = 2, maxClasses = 10_000)
   Scores scores();
 }

@@ -25,6 +25,6 @@ public interface SmallVgg {
   @GlobalPool
   Vector pooled();
 
-  @Classifier(classes = 10)
+  @Classifier(classes = 10, minClasses = 2, maxClasses = 10_000)
   Scores scores();
 }

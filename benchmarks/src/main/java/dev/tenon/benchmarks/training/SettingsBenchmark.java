@@ -1,0 +1,60 @@
+package dev.tenon.benchmarks.training;
+
+import dev.tenon.builder.NetworkBuilder;
+import dev.tenon.sample.networks.resnet.CifarResNet20Builder;
+import java.util.concurrent.TimeUnit;
+import org.deeplearning4j.nn.conf.CacheMode;
+import org.deeplearning4j.nn.conf.WorkspaceMode;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.learning.config.Nesterovs;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** A training step with settings that change no result, against what builders choose. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class SettingsBenchmark {
+
+  /** Changes to the defaults. */
+  public enum Settings {
+    DEFAULT,
+    CACHE_ON_DEVICE,
+    NO_WORKSPACES;
+
+    NetworkBuilder<?> builder() {
+      CifarResNet20Builder builder = CifarResNet20Builder.create();
+      return switch (this) {
+        case DEFAULT -> builder;
+        case CACHE_ON_DEVICE -> builder.cacheMode(CacheMode.DEVICE);
+        case NO_WORKSPACES -> builder.trainingWorkspaceMode(WorkspaceMode.NONE);
+      };
+    }
+  }
+
+  @Param public Settings settings = Settings.DEFAULT;
+
+  private ComputationGraph graph;
+  private INDArray[] images;
+  private INDArray[] labels;
+
+  @Setup
+  public void build() {
+    graph = settings.builder().seed(1).updater(new Nesterovs(0.01, 0.9)).build();
+    images = new INDArray[] {MeasuredNetwork.CIFAR_RESNET_20.images()};
+    labels = new INDArray[] {MeasuredNetwork.CIFAR_RESNET_20.labels()};
+  }
+
+  @Benchmark
+  public double trainingStep() {
+    graph.fit(images, labels);
+    return graph.score();
+  }
+}

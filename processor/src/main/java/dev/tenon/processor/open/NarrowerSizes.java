@@ -1,0 +1,89 @@
+package dev.tenon.processor.open;
+
+import dev.tenon.processor.model.AnnotationDecl;
+import dev.tenon.processor.model.Edits;
+import dev.tenon.processor.model.Value;
+import dev.tenon.processor.problem.Candidate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Ranges of sizes that leave out those that do not work. */
+record NarrowerSizes(AnnotationDecl input, Side height, Side width) {
+  private static final String MULTIPLE_OF = "multipleOf";
+  private static final String REMAINDER = "remainder";
+
+  /** The strides of hardly any network come to more. */
+  private static final long LARGEST_MULTIPLE = 128;
+
+  /** The attributes that may be wrong, most likely first. */
+  List<String> blame() {
+    List<String> any =
+        List.of(MULTIPLE_OF, height.least(), height.most(), width.least(), width.most(), REMAINDER);
+    return isScattered()
+        ? any
+        : Stream.concat(otherEnds().keySet().stream(), any.stream()).toList();
+  }
+
+  /** Multiples that skip what does not work between what does, or other ends. */
+  List<Candidate> candidates() {
+    OptionalLong multipleOf = isScattered() ? multiples() : OptionalLong.empty();
+    if (multipleOf.isPresent()) {
+      return List.of(candidate(steps(multipleOf.getAsLong())));
+    }
+    return otherEnds().isEmpty() ? List.of() : List.of(candidate(otherEnds()));
+  }
+
+  private boolean isScattered() {
+    return Stream.of(height, width).anyMatch(Side::isScattered);
+  }
+
+  private Map<String, Long> otherEnds() {
+    Map<String, Long> ends = new LinkedHashMap<>();
+    for (Side side : List.of(height, width)) {
+      side.leastGood().ifPresent(least -> ends.put(side.least(), least));
+      side.mostGood().ifPresent(most -> ends.put(side.most(), most));
+    }
+    return ends;
+  }
+
+  /** The smallest number whose multiples work, give or take a remainder. */
+  private OptionalLong multiples() {
+    long now = whole(MULTIPLE_OF);
+    return LongStream.iterate(
+            2 * now, multipleOf -> multipleOf <= LARGEST_MULTIPLE, multipleOf -> multipleOf + now)
+        .filter(multipleOf -> height.remainder(multipleOf).isPresent())
+        .filter(multipleOf -> height.remainder(multipleOf).equals(width.remainder(multipleOf)))
+        .findFirst();
+  }
+
+  private Map<String, Long> steps(long multipleOf) {
+    Map<String, Long> steps = new LinkedHashMap<>();
+    steps.put(MULTIPLE_OF, multipleOf);
+    long remainder = height.remainder(multipleOf).orElseThrow();
+    if (remainder != whole(REMAINDER)) {
+      steps.put(REMAINDER, remainder);
+    }
+    return steps;
+  }
+
+  private long whole(String name) {
+    return ((Value.Whole) input.attribute(name).orElseThrow().value()).number();
+  }
+
+  private Candidate candidate(Map<String, Long> values) {
+    List<String> texts = new ArrayList<>();
+    values.forEach((name, number) -> texts.add(name + " = " + number));
+    AnnotationDecl changed = input;
+    for (Map.Entry<String, Long> value : values.entrySet()) {
+      changed = changed.with(value.getKey(), new Value.Whole(value.getValue()));
+    }
+    AnnotationDecl result = changed;
+    return new Candidate(
+        String.join(", ", texts), "", Edits.annotation(input.origin(), found -> result));
+  }
+}

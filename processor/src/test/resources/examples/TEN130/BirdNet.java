@@ -1,0 +1,28 @@
+import dev.tenon.FeatureMap;
+import dev.tenon.Input;
+import dev.tenon.Network;
+import dev.tenon.Scores;
+import dev.tenon.Vector;
+import dev.tenon.head.Classifier;
+import dev.tenon.layer.Convolution;
+import dev.tenon.layer.GlobalPool;
+
+@Network(
+    input =
+        @Input(
+            channels = 3,
+            height = 224,
+            minHeight = 256, //-
+            minHeight = 64, //+
+            maxHeight = 512,
+            width = 224))
+interface BirdNet {
+  @Convolution(filters = 64, stride = 2)
+  FeatureMap stem();
+
+  @GlobalPool
+  Vector pooled();
+
+  @Classifier(classes = 200)
+  Scores species();
+}

@@ -1,0 +1,26 @@
+import dev.tenon.FeatureMap;
+import dev.tenon.Input;
+import dev.tenon.Network;
+import dev.tenon.Scores;
+import dev.tenon.Vector;
+import dev.tenon.Widths;
+import dev.tenon.head.Classifier;
+import dev.tenon.layer.Convolution;
+import dev.tenon.layer.GlobalPool;
+
+@Network(input = @Input(channels = 3, height = 224, width = 224))
+@Widths({0.5, 1})
+interface BirdNet {
+  @Convolution(filters = 60, stride = 2)
+  FeatureMap stem();
+
+  @Convolution(filters = 60, groups = 6) //-
+  @Convolution(filters = 60, groups = 4) //+
+  FeatureMap grouped();
+
+  @GlobalPool
+  Vector pooled();
+
+  @Classifier(classes = 200)
+  Scores species();
+}
