@@ -3,6 +3,7 @@ import dev.tenon.Input;
 import dev.tenon.Network;
 import dev.tenon.Repeat;
 import dev.tenon.layer.Convolution;
+import dev.tenon.merge.Add;
 
 @Network(input = @Input(channels = 3, height = 32, width = 32), featuresOnly = true)
 interface Repetition {
@@ -17,4 +18,17 @@ interface Repetition {
   @Repeat(value = 2, once = /*!*/"filters") // TEN119
   @Convolution(filters = 8)
   FeatureMap required(FeatureMap never);
+}
+
+@Network(input = @Input(channels = 3, height = 32, width = 32), featuresOnly = true)
+interface RepeatedMerge {
+  @Convolution(filters = 8)
+  FeatureMap one();
+
+  @Convolution(filters = 8)
+  FeatureMap other();
+
+  @Repeat(/*!*/2) // TEN113
+  @Add
+  FeatureMap sum(FeatureMap one, FeatureMap other);
 }

@@ -1,5 +1,6 @@
 import dev.tenon.Input;
 import dev.tenon.Network;
+import dev.tenon.Repeat;
 import dev.tenon.Scores;
 import dev.tenon.Vector;
 import dev.tenon.head.Classifier;
@@ -24,6 +25,13 @@ interface Consumed {
 
   @Classifier(classes = 2)
   Scores second();
+}
+
+@Network(input = @Input(size = 3))
+interface Repeated {
+  @Repeat(/*!*/2) // TEN402
+  @Classifier(classes = 2)
+  Scores head();
 }
 
 @Network(input = @Input(size = 3))

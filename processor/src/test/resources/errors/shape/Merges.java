@@ -35,7 +35,7 @@ interface Extents {
 }
 
 @Network(input = @Input(channels = 3, height = 32, width = 32), featuresOnly = true)
-interface Sizes {
+interface VectorSizes {
   @Dense(units = 3)
   Vector three(FeatureMap input);
 

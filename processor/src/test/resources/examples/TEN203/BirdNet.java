@@ -15,7 +15,7 @@ interface BirdNet {
 
   @Inception(
       conv1x1 = 64,
-      reduce3x3 = 96,
+      reduce3x3 = 48,
       conv3x3 = 128,
       reduce5x5 = 16,
       conv5x5 = 32,

@@ -7,9 +7,9 @@ import dev.tenon.block.VggBlock;
 import dev.tenon.head.Classifier;
 import dev.tenon.layer.MaxPool;
 
-@Network(input = @Input(channels = 3, height = 28, width = 28))
+@Network(input = @Input(channels = 3, height = 32, width = 32))
 interface BirdNet {
-  @Repeat(4)
+  @Repeat(5)
   @VggBlock(filters = 64, convs = 1)
   FeatureMap stem();
 

@@ -5,17 +5,16 @@ import dev.tenon.Scores;
 import dev.tenon.Vector;
 import dev.tenon.head.Classifier;
 import dev.tenon.layer.Convolution;
-import dev.tenon.layer.GlobalPool;
-import org.deeplearning4j.nn.conf.layers.PoolingType;
+import dev.tenon.layer.Dense;
 
 @Network(input = @Input(channels = 3, height = 32, width = 32))
 interface BirdNet {
   @Convolution(filters = 64)
   FeatureMap stem();
 
-  @GlobalPool(PoolingType.AVG)
-  Vector pooled(Vector stem); //-
-  Vector pooled(FeatureMap stem); //+
+  @Dense(units = 64)
+  Vector features(Vector stem); //-
+  Vector features(FeatureMap stem); //+
 
   @Classifier(classes = 200)
   Scores species();

@@ -2,6 +2,7 @@ package dev.tenon.processor;
 
 import com.google.auto.service.AutoService;
 import dev.tenon.processor.block.BlockTypes;
+import dev.tenon.processor.read.Suppressions;
 import dev.tenon.processor.report.LockDirectory;
 import dev.tenon.processor.report.MessagerReporter;
 import java.nio.file.Path;
@@ -52,8 +53,11 @@ public final class NetworkProcessor extends AbstractProcessor {
     Options options = new Options(environment.getOptions());
     reporter = new MessagerReporter(environment, options.isSet(Option.VERBOSE));
     options.mistakes().forEach(reporter::error);
+    Suppressions suppressions = new Suppressions(options.words(Option.SUPPRESS));
     try {
-      pipeline = Optional.of(new Pipeline(environment, types.get(), reporter, locks(options)));
+      pipeline =
+          Optional.of(
+              new Pipeline(environment, types.get(), suppressions, locks(options), reporter));
     } catch (ServiceConfigurationError unusable) {
       reporter.error(Failures.unusableExtension(unusable));
     }

@@ -9,27 +9,22 @@ import java.util.stream.Collectors;
 
 /** The options that users give the processor, {@code -Atenon.verbose=true}. */
 enum Option {
-  VERBOSE("tenon.verbose", "true|false", "says what was made of each network"),
-  LOCK("tenon.lock", "DIRECTORY", ".+", "keeps there what saved weights depend on");
+  VERBOSE("tenon.verbose", "true|false", "true|false", "says what was made of each network"),
+  SUPPRESS("tenon.suppress", "TEN6\\d\\d(,TEN6\\d\\d)*", "TEN602,TEN609", "switches warnings off"),
+  LOCK("tenon.lock", ".+", "DIRECTORY", "keeps there what saved weights depend on");
 
   /** What the names of all options start with, so that a misspelt one can be told from others'. */
   static final String PREFIX = "tenon.";
 
   private final String key;
-  private final String values;
-  private final Pattern admitted;
+  private final Pattern values;
+  private final String example;
   private final String meaning;
 
-  /** An option whose values are all that are written. */
-  Option(String key, String values, String meaning) {
-    this(key, values, values, meaning);
-  }
-
-  /** An option of which users are told other values than the pattern of those that are admitted. */
-  Option(String key, String values, String admitted, String meaning) {
+  Option(String key, String values, String example, String meaning) {
     this.key = key;
-    this.values = values;
-    this.admitted = Pattern.compile(admitted);
+    this.values = Pattern.compile(values);
+    this.example = example;
     this.meaning = meaning;
   }
 
@@ -48,11 +43,11 @@ enum Option {
   }
 
   boolean admits(String value) {
-    return admitted.matcher(value).matches();
+    return values.matcher(value).matches();
   }
 
   /** How the option is written and what it does. */
   Diagnostic.Fix usage() {
-    return new Diagnostic.Fix("-A" + key + "=" + values, meaning);
+    return new Diagnostic.Fix("-A" + key + "=" + example, meaning);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,6 +29,11 @@ record Options(Map<String, String> given) {
   /** The value of an option; empty if it is not given or impossible. */
   Optional<String> value(Option option) {
     return Optional.ofNullable(given.get(option.key())).filter(option::admits);
+  }
+
+  /** The words of an option that is a list; none where it is not given, or malformed. */
+  Set<String> words(Option option) {
+    return value(option).map(list -> Set.of(list.split(","))).orElse(Set.of());
   }
 
   /** An error for each option of Tenon's that does not exist or has an impossible value. */

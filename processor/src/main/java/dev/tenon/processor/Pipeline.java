@@ -9,6 +9,7 @@ import dev.tenon.processor.problem.Diagnostic;
 import dev.tenon.processor.read.NetworkReader;
 import dev.tenon.processor.read.ReadResult;
 import dev.tenon.processor.read.SourceMap;
+import dev.tenon.processor.read.Suppressions;
 import dev.tenon.processor.render.BuilderRenderer;
 import dev.tenon.processor.render.GeneratedSource;
 import dev.tenon.processor.render.SkeletonRenderer;
@@ -25,6 +26,7 @@ import javax.lang.model.element.TypeElement;
 final class Pipeline {
   private final NetworkReader reader;
   private final Checker checker;
+  private final Suppressions suppressions;
   private final MessagerReporter reporter;
   private final BuilderRenderer builders = new BuilderRenderer();
   private final SkeletonRenderer skeletons;
@@ -39,10 +41,12 @@ final class Pipeline {
   Pipeline(
       ProcessingEnvironment environment,
       BlockTypes types,
-      MessagerReporter reporter,
-      Optional<Locks> locks) {
+      Suppressions suppressions,
+      Optional<Locks> locks,
+      MessagerReporter reporter) {
     this.reader = new NetworkReader(environment, types.annotations());
     this.checker = new Checker(types);
+    this.suppressions = suppressions;
     this.reporter = reporter;
     this.locks = locks;
     this.skeletons = new SkeletonRenderer(types);
@@ -65,7 +69,7 @@ final class Pipeline {
       return false;
     }
     Verdict verdict = checker.check(read.network(), read.problems(), read.broken());
-    report(read, verdict, sources);
+    report(read, verdict, sources, type);
     List<CompanionFile> files = companions(verdict, sources, type);
     GeneratedSource source = render(verdict, files);
     if (!writer.write(source.qualifiedName(), source.text(), type)) {
@@ -75,14 +79,19 @@ final class Pipeline {
     return true;
   }
 
-  private void report(ReadResult read, Verdict verdict, SourceMap sources) {
+  private void report(ReadResult read, Verdict verdict, SourceMap sources, TypeElement type) {
     if (read.unresolved()) {
       reporter.warning(Failures.unresolved(read), sources);
     }
     if (verdict instanceof Verdict.Rejected rejected) {
       rejected.errors().forEach(error -> reporter.error(error, sources));
     } else if (verdict instanceof Verdict.Accepted accepted) {
-      accepted.warnings().forEach(warning -> reporter.warning(warning, sources));
+      accepted.warnings().stream()
+          .filter(
+              warning ->
+                  !suppressions.cover(
+                      warning, sources.position(warning.problem().at()).element(), type))
+          .forEach(warning -> reporter.warning(warning, sources));
       locks
           .flatMap(kept -> kept.keep(accepted.plan()))
           .ifPresent(error -> reporter.error(error, sources));

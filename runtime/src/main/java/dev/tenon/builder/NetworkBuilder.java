@@ -153,6 +153,9 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
    *
    * <p>No native library is loaded, unless a {@linkplain HeadOptions#classWeights weighted loss}
    * needs an array.
+   *
+   * @throws IllegalStateException if a layer has the activation {@code RRELU} and the {@linkplain
+   *     #dataType type} is not {@code FLOAT}: Deeplearning4j cannot train that
    */
   public final ComputationGraphConfiguration configuration() {
     NeuralNetConfiguration.Builder network = settings.newConfiguration();
@@ -166,6 +169,7 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
     graphCustomizations.forEach(customization -> customization.accept(graph));
     SharedInputs.copyForDropout(graph);
     ComputationGraphConfiguration configuration = graph.build();
+    RandomSlopes.check(owner(), settings.dataType, configuration);
     OneDnn.prepareFor(configuration);
     return configuration;
   }

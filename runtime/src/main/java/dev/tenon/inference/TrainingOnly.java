@@ -7,18 +7,30 @@ import org.deeplearning4j.nn.conf.graph.ScaleVertex;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.conf.layers.misc.FrozenLayer;
 
-/** Takes out what does nothing once a network is trained: dropout, weight noise, copies. */
+/**
+ * Takes out what does nothing once a network is trained: dropout, weight noise, copies, and what
+ * keeps layers from being trained.
+ */
 final class TrainingOnly {
   private TrainingOnly() {}
 
   static void removeFrom(Draft draft) {
     for (String name : draft.names()) {
+      thaw(draft.vertex(name));
       if (isIdentity(draft.vertex(name)) && canBeBypassed(draft, name)) {
         draft.bypass(name);
       } else {
         draft.layer(name).ifPresent(TrainingOnly::silence);
       }
+    }
+  }
+
+  private static void thaw(GraphVertex vertex) {
+    if (vertex instanceof LayerVertex layer
+        && layer.getLayerConf().getLayer() instanceof FrozenLayer frozen) {
+      layer.getLayerConf().setLayer(frozen.getLayer());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.tenon.onnx;
 
+import dev.tenon.Clip;
 import dev.tenon.Tensor;
 import dev.tenon.onnx.graph.TensorShape;
 import java.util.LinkedHashMap;
@@ -46,7 +47,8 @@ final class InputShapes {
   }
 
   private static TensorShape checked(String name, Tensor given, Optional<TensorShape> open) {
-    TensorShape shape = TensorShape.batchOf(given.dimensions());
+    Tensor fed = given instanceof Clip clip ? clip.sequence() : given;
+    TensorShape shape = TensorShape.batchOf(fed.dimensions());
     if (open.isPresent() && !shape.fits(open.get())) {
       throw new IllegalArgumentException(
           "input '%s' is given as %s, but the network reads %s".formatted(name, shape, open.get()));

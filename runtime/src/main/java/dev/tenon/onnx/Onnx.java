@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import onnx.Onnx.ModelProto;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 
@@ -24,7 +25,7 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
  * }</pre>
  */
 public final class Onnx {
-  /** The key of the metadata that holds the {@linkplain Fingerprint fingerprint}. */
+  /** The key of the metadata that holds the {@linkplain GraphFingerprint fingerprint}. */
   public static final String FINGERPRINT = "tenon.fingerprint";
 
   /** Of 2022: what every engine of today knows. */
@@ -51,6 +52,22 @@ public final class Onnx {
    */
   public static void export(ComputationGraph graph, Path file, Tensor... inputs)
       throws IOException {
+    export(graph, file, Map.of(), inputs);
+  }
+
+  /**
+   * Writes a graph into a file, with more to say about it.
+   *
+   * @param metadata what the file also holds for those who read it, e.g. the names of the classes
+   * @throws UnsupportedOperationException naming the vertex, if one cannot be written in ONNX
+   * @throws IllegalArgumentException if {@code inputs} are not those of the graph
+   * @throws IllegalStateException if {@code graph} was not initialised
+   * @throws IOException if the file cannot be written
+   * @see #export(ComputationGraph, Path, Tensor...)
+   */
+  public static void export(
+      ComputationGraph graph, Path file, Map<String, String> metadata, Tensor... inputs)
+      throws IOException {
     ComputationGraph form = InferenceForm.of(graph);
     Map<String, TensorShape> shapes = InputShapes.of(form.getConfiguration(), List.of(inputs));
     ModelProto.Builder model =
@@ -59,10 +76,9 @@ public final class Onnx {
             .setProducerName("Tenon")
             .setGraph(GraphExport.of(form, shapes));
     model.addOpsetImportBuilder().setVersion(OPERATOR_SET);
-    model
-        .addMetadataPropsBuilder()
-        .setKey(FINGERPRINT)
-        .setValue(Fingerprint.of(graph.getConfiguration()));
+    Map<String, String> properties = new TreeMap<>(metadata);
+    properties.put(FINGERPRINT, GraphFingerprint.of(graph.getConfiguration()));
+    properties.forEach((key, value) -> model.addMetadataPropsBuilder().setKey(key).setValue(value));
     ModelFile.write(model.build(), file);
   }
 }

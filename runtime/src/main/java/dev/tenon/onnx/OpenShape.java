@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
+import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.graph.LayerVertex;
+import org.deeplearning4j.nn.conf.graph.PreprocessorVertex;
 import org.deeplearning4j.nn.conf.layers.BaseRecurrentLayer;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
@@ -31,15 +33,23 @@ final class OpenShape {
         .filter(vertex -> vertex.getValue().contains(input))
         .map(Map.Entry::getKey)
         .map(network.getVertices()::get)
-        .filter(LayerVertex.class::isInstance)
-        .map(LayerVertex.class::cast)
         .flatMap(reader -> readBy(reader).stream())
         .findFirst();
   }
 
-  private static Optional<TensorShape> readBy(LayerVertex reader) {
-    InputPreProcessor between = reader.getPreProcessor();
-    Layer layer = reader.getLayerConf().getLayer();
+  private static Optional<TensorShape> readBy(GraphVertex reader) {
+    if (reader instanceof PreprocessorVertex vertex) {
+      return readBy(vertex.getPreProcessor());
+    }
+    if (reader instanceof LayerVertex vertex) {
+      return vertex.getPreProcessor() == null
+          ? readBy(vertex.getLayerConf().getLayer())
+          : readBy(vertex.getPreProcessor());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<TensorShape> readBy(InputPreProcessor between) {
     if (between instanceof CnnToFeedForwardPreProcessor flatten) {
       return Optional.of(
           TensorShape.batchOf(
@@ -49,7 +59,7 @@ final class OpenShape {
       long size = (long) map.getNumChannels() * map.getInputHeight() * map.getInputWidth();
       return Optional.of(TensorShape.batchOf(size, UNKNOWN));
     }
-    return between == null ? readBy(layer) : Optional.empty();
+    return Optional.empty();
   }
 
   private static Optional<TensorShape> readBy(Layer layer) {

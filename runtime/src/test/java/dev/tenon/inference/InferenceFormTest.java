@@ -24,6 +24,7 @@ import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.SeparableConvolution2D;
+import org.deeplearning4j.nn.conf.layers.misc.FrozenLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +187,22 @@ class InferenceFormTest {
     assertThat(form.output(input)).hasSize(1);
     assertThat(form.output(input)[0].equalsWithEps(graph.output(input)[1], 1e-6)).isTrue();
     assertThat(InferenceForm.of(graph).output(input)).hasSize(2);
+  }
+
+  @Test
+  void thawsFrozenLayers() {
+    ComputationGraph graph =
+        graph(
+            net ->
+                net.addLayer("conv", new FrozenLayer(convolution()), "in")
+                    .addLayer("norm", new FrozenLayer(new BatchNormalization()), "conv")
+                    .addLayer("out", head(), "norm"));
+
+    ComputationGraph form = InferenceForm.of(graph);
+
+    assertThat(form.getConfiguration().getVertices().keySet()).containsExactly("conv", "out");
+    assertThat(form.getLayer("conv").conf().getLayer()).isInstanceOf(ConvolutionLayer.class);
+    assertComputesTheSame(graph, form);
   }
 
   @Test

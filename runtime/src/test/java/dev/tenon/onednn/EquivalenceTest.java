@@ -37,7 +37,7 @@ class EquivalenceTest {
   }
 
   static Stream<RandomWindow> windows() {
-    return RandomWindow.several(60);
+    return RandomWindow.several(30);
   }
 
   static Stream<RandomWindow> denseWindows() {
@@ -45,7 +45,7 @@ class EquivalenceTest {
   }
 
   static Stream<RandomWindow> channelsFirst() {
-    return RandomWindow.several(30).map(RandomWindow::dense).map(RandomWindow::channelsFirst);
+    return RandomWindow.several(15).map(RandomWindow::dense).map(RandomWindow::channelsFirst);
   }
 
   /** With dilation too, where Deeplearning4j falls back. */

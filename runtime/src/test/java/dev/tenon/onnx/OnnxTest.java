@@ -124,7 +124,7 @@ class OnnxTest {
     try (OnnxSession session = new OnnxSession(file)) {
       assertThat(session.ort().getMetadata().getProducerName()).isEqualTo("Tenon");
       assertThat(session.ort().getMetadata().getCustomMetadata())
-          .isEqualTo(Map.of("tenon.fingerprint", Fingerprint.of(graph.getConfiguration())));
+          .isEqualTo(Map.of("tenon.fingerprint", GraphFingerprint.of(graph.getConfiguration())));
       TensorInfo input =
           (TensorInfo) requireNonNull(session.ort().getInputInfo().get("in")).getInfo();
       assertThat(input.getShape()).containsExactly(-1, 3, 9, 8);

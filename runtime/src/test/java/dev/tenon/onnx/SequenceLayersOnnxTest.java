@@ -1,7 +1,11 @@
 package dev.tenon.onnx;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tenon.Clip;
 import dev.tenon.FeatureMap;
 import dev.tenon.Sequence;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
@@ -15,6 +19,7 @@ import org.deeplearning4j.nn.conf.layers.LSTM;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.RnnOutputLayer;
+import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToRnnPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.RnnToCnnPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.RnnToFeedForwardPreProcessor;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -107,6 +112,31 @@ class SequenceLayersOnnxTest {
                     .addVertex("out", new LastTimeStepVertex("in"), "lstm"));
 
     Exported.assertComputesTheSame(graph, frames);
+  }
+
+  /** The frames become rows of their own, then a sequence again. */
+  @Test
+  void looksAtTheFramesOfAClip() {
+    Clip clip = new Clip(2, 4, 3, 6);
+    ComputationGraph graph =
+        Exported.graph(
+            clip.sequence(),
+            net ->
+                net.addVertex(
+                        "split", new PreprocessorVertex(new RnnToCnnPreProcessor(4, 3, 2)), "in")
+                    .addLayer("conv", new ConvolutionLayer.Builder(2, 2).nOut(4).build(), "split")
+                    .addLayer("pool", new GlobalPoolingLayer(PoolingType.AVG), "conv")
+                    .addVertex(
+                        "join", new PreprocessorVertex(new FeedForwardToRnnPreProcessor()), "pool")
+                    .addLayer("lstm", lstm(Activation.TANH), "join")
+                    .addVertex("out", new LastTimeStepVertex("in"), "lstm"));
+
+    Exported.assertComputesTheSame(graph, List.of(clip.sequence()), clip);
+    assertThatThrownBy(() -> Onnx.export(graph, Path.of("clip.onnx")))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessage(
+            "vertex 'join' cannot be exported to ONNX: it needs the number of steps: name the shapes"
+                + " of the inputs");
   }
 
   /** An image is a sequence of one step. */

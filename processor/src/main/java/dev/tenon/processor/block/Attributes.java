@@ -76,14 +76,22 @@ public record Attributes(AnnotationDecl annotation) {
     return switch (numbers.size()) {
       case 1 -> Extent.square(numbers.get(0));
       case 2 -> new Extent(numbers.get(0), numbers.get(1));
-      default ->
-          throw new Rejection(
-              new Misfit(
-                  Code.WRONG_LENGTH,
-                  "takes one number for %s, or height and width, but is given %d"
-                      .formatted(name, numbers.size()),
-                  name));
+      default -> throw new Rejection(wrongLength(name, numbers));
     };
+  }
+
+  private static Misfit wrongLength(String name, List<Long> numbers) {
+    Misfit misfit =
+        new Misfit(
+            Code.WRONG_LENGTH,
+            "takes one number for %s, or height and width, but is given %d"
+                .formatted(name, numbers.size()),
+            name);
+    return numbers.isEmpty()
+        ? misfit
+        : misfit
+            .orTry(name, Values.wholes(numbers.get(0)), "for both")
+            .orTry(name, Values.wholes(numbers.get(0), numbers.get(1)), "height and width");
   }
 
   /** Whether the user wrote the attribute, rather than leaving its default. */

@@ -2,6 +2,7 @@ package dev.tenon.processor.check;
 
 import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.check.fix.FixSearch;
+import dev.tenon.processor.check.lint.Linter;
 import dev.tenon.processor.check.rule.Findings;
 import dev.tenon.processor.check.rule.Inspector;
 import dev.tenon.processor.model.NetworkDecl;
@@ -42,7 +43,8 @@ public final class Checker {
     Inspector inspector = new Inspector(types, unread);
     Findings findings = inspector.inspect(network);
     if (findings.problems().isEmpty() && known.isEmpty() && unread.isEmpty()) {
-      return new Verdict.Accepted(findings.plan(), findings.template(), List.of());
+      return new Verdict.Accepted(
+          findings.plan(), findings.template(), new Linter(inspector).warnings(findings.plan()));
     }
     List<Mistake> mistakes = new Diagnosis(new FixSearch(inspector)).of(findings);
     return new Verdict.Rejected(findings.plan(), errors(network, known, mistakes));

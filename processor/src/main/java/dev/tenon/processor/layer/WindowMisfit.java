@@ -1,5 +1,6 @@
 package dev.tenon.processor.layer;
 
+import dev.tenon.processor.model.Value;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Extent;
@@ -89,18 +90,27 @@ final class WindowMisfit {
     return window.mode() != PaddingMode.STRICT || window.fitsExactly(in.extent())
         ? Optional.empty()
         : misfit(
-            Code.FRACTIONAL_OUTPUT,
-            "does not fit %s a whole number of times: kernel %s, stride %s and padding %s leave a rest of %s"
-                .formatted(
-                    in,
-                    kernelText(window),
-                    window.stride(),
-                    window.padding(),
-                    window.rest(in.extent())),
-            "stride",
-            "kernel",
-            "padding",
-            "mode");
+                Code.FRACTIONAL_OUTPUT,
+                "does not fit %s a whole number of times: kernel %s, stride %s and padding %s leave a rest of %s"
+                    .formatted(
+                        in,
+                        kernelText(window),
+                        window.stride(),
+                        window.padding(),
+                        window.rest(in.extent())),
+                "stride",
+                "kernel",
+                "padding",
+                "mode")
+            .map(
+                misfit ->
+                    misfit
+                        .orTry("mode", mode("Truncate"), "drops the rest")
+                        .orTry("mode", mode("Same"), "pads it"));
+  }
+
+  private static Value mode(String constant) {
+    return new Value.Constant("org.deeplearning4j.nn.conf.ConvolutionMode", constant);
   }
 
   /** Mode Same then pads by less than nothing: DL4J fails in the forward or backward pass. */

@@ -1,5 +1,7 @@
 package dev.tenon.processor.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.tenon.processor.block.Attributes;
 import dev.tenon.processor.block.Lowering;
 import dev.tenon.processor.block.Rejection;
@@ -86,7 +88,10 @@ final class BlockLowering implements Lowering {
       return new Wire(name, shape);
     } catch (ArithmeticException overflow) {
       throw reject(
-          new Misfit(Code.OVERFLOW, "is too large: a count of it exceeds 64 bits for " + shapes));
+          new Misfit(
+              Code.OVERFLOW,
+              "is too large: its parameters or multiply-accumulates over %s exceed 64 bits"
+                  .formatted(shapes.stream().map(Shape::toString).collect(joining(" and ")))));
     }
   }
 }

@@ -8,10 +8,11 @@ import dev.tenon.processor.problem.Problem;
 import dev.tenon.processor.problem.Subject;
 
 /** Turns the arithmetic's finding into a problem with a position, a sentence and candidates. */
-final class BlockProblem {
+public final class BlockProblem {
   private BlockProblem() {}
 
-  static Problem of(Subject subject, AnnotationDecl annotation, Misfit misfit) {
+  /** The problem of a block with that annotation. */
+  public static Problem of(Subject subject, AnnotationDecl annotation, Misfit misfit) {
     return subject
         .problem(misfit.code(), annotation.placeOf(misfit.blame()), misfit.reason())
         .orTry(misfit.hints().stream().map(hint -> candidate(annotation, hint)).toList());

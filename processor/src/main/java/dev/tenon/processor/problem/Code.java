@@ -2,8 +2,8 @@ package dev.tenon.processor.problem;
 
 /**
  * Every error that Tenon reports: 1xx the declaration, 2xx shapes, 3xx values, 4xx heads, 5xx size,
- * 7xx saved weights, 9xx Tenon itself. The tag is stable: documentation and build scripts may rely
- * on it.
+ * 6xx warnings, 7xx saved weights, 9xx Tenon itself. The tag is stable: documentation and build
+ * scripts may rely on it.
  */
 public enum Code {
   // the declaration
@@ -68,6 +68,16 @@ public enum Code {
   ACTIVATION_BUDGET(505, "The activations of a network exceed its budget"),
   MEMORY_BUDGET(506, "Training a network takes more memory than its budget"),
   MALFORMED_AMOUNT(507, "An amount of memory cannot be understood"),
+  // legal, but hardly meant: warnings
+  BIAS_BEFORE_BATCH_NORM(601, "A bias stands before batch normalisation"),
+  DROPPED_BORDER(602, "A pooling drops pixels at the border"),
+  STRIDE_BEYOND_KERNEL(603, "A stride is larger than its kernel"),
+  ACTIVATED_SHORTCUT(604, "A projection shortcut has ReLU"),
+  WIDENING_REDUCTION(605, "A 1×1 reduction has more channels than its input"),
+  NARROW_FIELD(606, "A classifier's features do not see the whole image"),
+  DROPOUT_BEFORE_BATCH_NORM(607, "Dropout stands between weights and batch normalisation"),
+  LONE_SOFTMAX(608, "Softmax over a single number"),
+  IDLE_LANES(609, "Channels leave vector lanes idle"),
   // saved weights
   LOCK_BROKEN(701, "A change breaks saved weights"),
   LOCK_MALFORMED(702, "A lock file cannot be understood"),

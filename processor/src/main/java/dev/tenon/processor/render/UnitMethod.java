@@ -61,7 +61,7 @@ final class UnitMethod {
   }
 
   private List<Expression> inputs(Vertex vertex) {
-    return options.mayDropInputs() && !dropsInputsOnce()
+    return dropsInputs() && !dropsInputsOnce()
         ? List.of(options.inputs(vertex.inputs()))
         : vertex.inputs().stream().map(this::input).toList();
   }
@@ -74,6 +74,13 @@ final class UnitMethod {
 
   /** Whether several layers share the dropouts that the options may put in front of the block. */
   private boolean dropsInputsOnce() {
-    return options.mayDropInputs() && unit.vertices().size() > 1;
+    return dropsInputs() && unit.block().vertices().limit(2).count() > 1;
+  }
+
+  /** Whether there may be dropouts in front of the layers: not if they are the rest of a block. */
+  private boolean dropsInputs() {
+    return options.mayDropInputs()
+        && unit.vertices().stream()
+            .anyMatch(vertex -> vertex.inputs().stream().anyMatch(outer::contains));
   }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Divides the layers of a network among methods: one for each block that consists of layers. A
- * block without weights is one method whatever it consists of, since its options, if anything, put
- * a dropout in front of all of it.
+ * block without weights is one whatever it consists of, since its options, if anything, put a
+ * dropout in front of all of it. What is too long for a method goes into several.
  */
 final class Units {
   /** A layer compiles to some 100 bytes; a method must stay below 65,536. */
@@ -27,7 +27,7 @@ final class Units {
     Units units = new Units();
     for (PlannedBlock block : plan.blocks()) {
       if (OptionsType.of(block) == OptionsType.LAYER) {
-        units.add(block, block, block.vertices().toList());
+        units.addInTurn(block, block, block.vertices().toList());
       } else {
         units.addParts(block, block);
       }
@@ -37,14 +37,14 @@ final class Units {
 
   private void addParts(PlannedBlock block, PlannedBlock part) {
     part.parts().forEach(inner -> addParts(block, inner));
-    for (int from = 0; from < part.own().size(); from += LAYERS_PER_METHOD) {
-      int to = Math.min(from + LAYERS_PER_METHOD, part.own().size());
-      add(block, part, part.own().subList(from, to));
-    }
+    addInTurn(block, part, part.own());
   }
 
-  private void add(PlannedBlock block, PlannedBlock part, List<Vertex> vertices) {
-    units.add(new Unit(methodName(part), block, part, vertices));
+  private void addInTurn(PlannedBlock block, PlannedBlock part, List<Vertex> vertices) {
+    for (int from = 0; from < vertices.size(); from += LAYERS_PER_METHOD) {
+      int to = Math.min(from + LAYERS_PER_METHOD, vertices.size());
+      units.add(new Unit(methodName(part), block, part, vertices.subList(from, to)));
+    }
   }
 
   private String methodName(PlannedBlock part) {

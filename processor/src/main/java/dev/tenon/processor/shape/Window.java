@@ -58,6 +58,11 @@ public record Window(
     return slack(in).zip(stride, Math::floorMod);
   }
 
+  /** The rows and columns of the input itself, at the bottom and right, that no window reaches. */
+  public Extent unread(Extent in) {
+    return rest(in).zip(padding, (rest, p) -> Math.max(0, rest - p));
+  }
+
   /** Whether the window covers the padded input with no row or column left over. */
   public boolean fitsExactly(Extent in) {
     return rest(in).equals(Extent.ZERO);

@@ -22,13 +22,24 @@ record Laxity(String name, Outcome outcome, Predicate<Joint> covers, Joint examp
   /** What comes of a network that DL4J should not have accepted; the worst first. */
   enum Outcome {
     /** It overwrites memory: nothing may execute it. */
-    CORRUPTS,
+    CORRUPTS("wrong numbers and memory that is written over"),
     /** The forward or the backward pass throws. */
-    FAILS,
+    FAILS("the first iteration of training throws"),
     /** It fails or runs, depending on the sizes. */
-    VARIES,
+    VARIES("throws or runs, depending on the sizes"),
     /** It runs, but not as anyone would expect. */
-    RUNS
+    RUNS("runs, and computes something else than was meant");
+
+    private final String text;
+
+    Outcome(String text) {
+      this.text = text;
+    }
+
+    /** The outcome in words. */
+    String text() {
+      return text;
+    }
   }
 
   /** All laxities there are. */

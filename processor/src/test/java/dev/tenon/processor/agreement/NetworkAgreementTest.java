@@ -1,6 +1,7 @@
 package dev.tenon.processor.agreement;
 
 import dev.tenon.processor.oracle.Graph;
+import dev.tenon.processor.random.Sizes;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -13,12 +14,12 @@ import net.jqwik.api.statistics.Statistics;
 /** Whole networks of layers. */
 class NetworkAgreementTest {
 
-  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "42", tries = 2_000, edgeCases = EdgeCasesMode.NONE)
   void configured(@ForAll("large") Graph network) {
     Statistics.collect(Agreement.onConfiguration(network));
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "42", tries = 100, edgeCases = EdgeCasesMode.NONE)
   void executed(@ForAll("small") Graph network, @ForAll @IntRange(min = 1, max = 3) int examples) {
     Statistics.collect(Agreement.onExecution(network, examples));
   }

@@ -8,6 +8,7 @@ import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.Fit;
 import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.oracle.Graph;
+import dev.tenon.processor.random.Sizes;
 import dev.tenon.processor.shape.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -25,6 +25,7 @@ import dev.tenon.processor.layer.Squeeze;
 import dev.tenon.processor.layer.TransposedConvolution;
 import dev.tenon.processor.layer.Upsampling;
 import dev.tenon.processor.layer.ZeroPadding;
+import dev.tenon.processor.random.Sizes;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

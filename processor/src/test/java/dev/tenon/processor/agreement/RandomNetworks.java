@@ -6,6 +6,7 @@ import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.ElementWiseOperation;
 import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.oracle.Graph;
+import dev.tenon.processor.random.Sizes;
 import dev.tenon.processor.shape.Shape;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -3,6 +3,7 @@ package dev.tenon.processor.agreement;
 import static dev.tenon.processor.agreement.Laxity.Outcome.CORRUPTS;
 import static dev.tenon.processor.agreement.Laxity.Outcome.FAILS;
 import static dev.tenon.processor.agreement.Laxity.Outcome.RUNS;
+import static dev.tenon.processor.agreement.Laxity.Outcome.VARIES;
 import static dev.tenon.processor.layer.Activation.IDENTITY;
 
 import dev.tenon.processor.layer.Convolution;
@@ -30,7 +31,9 @@ final class WindowLaxities {
           Laxity.about(
               Layer.class,
               FeatureMap.class,
-              (layer, image) -> !(layer instanceof Pooling) && overTheBorder(layer, image)),
+              (layer, image) ->
+                  !(layer instanceof Pooling || layer instanceof TransposedConvolution)
+                      && overTheBorder(layer, image)),
           Joint.of(
               new Convolution(2, truncated(11, 4, 0), true, IDENTITY), new FeatureMap(3, 8, 8)));
 
@@ -51,7 +54,9 @@ final class WindowLaxities {
           Laxity.about(
               Layer.class,
               FeatureMap.class,
-              (layer, image) -> !(layer instanceof GroupedConvolution) && jumps(layer, image)),
+              (layer, image) ->
+                  !(layer instanceof GroupedConvolution || layer instanceof TransposedConvolution)
+                      && jumps(layer, image)),
           Joint.of(
               new Pooling(PoolingKind.MAX, Window.same(Extent.ONE, Extent.square(3))),
               new FeatureMap(3, 6, 6)));
@@ -96,8 +101,27 @@ final class WindowLaxities {
                       || layer.left() + layer.right() >= image.width()),
           Joint.of(new Cropping(4, 5, 0, 0), new FeatureMap(3, 8, 8)));
 
+  /** What DL4J computes in {@code int} then comes out as anything. */
+  private static final Laxity BEYOND_INT =
+      new Laxity(
+          "a kernel, dilated or padded, that an int cannot count",
+          VARIES,
+          Laxity.about(
+              Layer.class,
+              FeatureMap.class,
+              (layer, image) ->
+                  window(layer)
+                      .filter(
+                          window ->
+                              !isInt(window.effectiveKernel()) || !isInt(window.totalPadding()))
+                      .isPresent()),
+          Joint.of(
+              new Convolution(2, truncated(3, 1, Integer.MAX_VALUE), true, IDENTITY),
+              new FeatureMap(3, 8, 8)));
+
   static final List<Laxity> ALL =
       List.of(
+          BEYOND_INT,
           KERNEL_OVER_THE_BORDER,
           POOLING_OVER_THE_BORDER,
           STEP_OVER_PIXELS,
@@ -195,6 +219,10 @@ final class WindowLaxities {
     return stride * (side - 1) + (kernel - 1) * dilation + 1;
   }
 
+  private static boolean isInt(Extent extent) {
+    return extent.larger() <= Integer.MAX_VALUE;
+  }
+
   private static Optional<Window> window(Layer layer) {
     if (layer instanceof Convolution convolution) {
       return Optional.of(convolution.window());
@@ -207,6 +235,9 @@ final class WindowLaxities {
     }
     if (layer instanceof SeparableConvolution separable) {
       return Optional.of(separable.window());
+    }
+    if (layer instanceof TransposedConvolution transposed) {
+      return Optional.of(transposed.window());
     }
     return layer instanceof Pooling pooling ? Optional.of(pooling.window()) : Optional.empty();
   }

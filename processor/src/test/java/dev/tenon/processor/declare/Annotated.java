@@ -78,7 +78,7 @@ public final class Annotated {
   }
 
   /** A place that is like no other. */
-  static Origin origin() {
+  public static Origin origin() {
     return new Origin(ORIGINS.getAndIncrement());
   }
 

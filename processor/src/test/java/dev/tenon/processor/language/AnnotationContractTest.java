@@ -7,6 +7,7 @@ import dev.tenon.meta.Between;
 import dev.tenon.processor.block.Arity;
 import dev.tenon.processor.block.BlockType;
 import dev.tenon.processor.block.BlockTypes;
+import dev.tenon.processor.declare.BlockAnnotations;
 import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.layer.Activation;

@@ -62,7 +62,8 @@ public record Graph(Map<String, Shape> inputs, List<Node> nodes) {
             .anyMatch(name -> !inputs.containsKey(name) && stemsFrom(node(name), layer));
   }
 
-  private Node node(String name) {
+  /** The node of that name. */
+  Node node(String name) {
     return nodes.stream().filter(node -> node.name().equals(name)).findFirst().orElseThrow();
   }
 }

@@ -2,6 +2,11 @@ package dev.tenon.processor.oracle;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.layer.Loss;
+import dev.tenon.processor.layer.Output;
+import dev.tenon.processor.layer.SequenceOutput;
+import dev.tenon.processor.layer.VectorOutput;
 import dev.tenon.processor.shape.Shape;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -101,12 +106,24 @@ public record Initialised(Graph graph, ComputationGraph network, int examples) {
         .toArray(INDArray[]::new);
   }
 
-  /** Probabilities, which every loss can do something with. */
+  /** Probabilities, which nearly every loss can do something with. */
   private INDArray[] labels(Map<String, Shape> shapes) {
-    return graph.leaves().stream()
-        .map(head -> requireNonNull(shapes.get(head)))
-        .map(shape -> Nd4j.valueArrayOf(Dl4jTypes.dimensions(examples, shape), 0.5, dataType()))
-        .toArray(INDArray[]::new);
+    return graph.leaves().stream().map(head -> labels(head, shapes)).toArray(INDArray[]::new);
+  }
+
+  private INDArray labels(String head, Map<String, Shape> shapes) {
+    long[] dimensions = Dl4jTypes.dimensions(examples, requireNonNull(shapes.get(head)));
+    if (wantsClassNumbers(graph.node(head).layer())) {
+      dimensions[1] = 1;
+      return Nd4j.zeros(dataType(), dimensions);
+    }
+    return Nd4j.valueArrayOf(dimensions, 0.5, dataType());
+  }
+
+  private static boolean wantsClassNumbers(Layer head) {
+    return (head instanceof Output output && output.loss() == Loss.SPARSE_MCXENT)
+        || (head instanceof SequenceOutput sequence && sequence.loss() == Loss.SPARSE_MCXENT)
+        || (head instanceof VectorOutput vector && vector.loss() == Loss.SPARSE_MCXENT);
   }
 
   private DataType dataType() {

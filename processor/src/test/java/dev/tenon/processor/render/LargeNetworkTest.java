@@ -81,6 +81,22 @@ class LargeNetworkTest {
     assertThat(handle(builders, "Layers.Stage.COPY_1100").vertex()).isEqualTo("stage/1100/relu");
   }
 
+  /** Nothing of it is an option's concern but the dropout in front of it. */
+  @ParameterizedTest
+  @EnumSource
+  void aBlockWithoutWeightsThatIsRepeatedAThousandTimes(
+      CompilerKind compiler, @TempDir Path directory) throws ReflectiveOperationException {
+    TestNetwork network =
+        TestNetwork.ofImage(1, 1, 1)
+            .block("stage", MaxPool.class, "kernel", 1)
+            .repeated(1_201)
+            .block("classes", Classifier.class, "classes", 2);
+
+    GeneratedBuilders builders = compiled(network, compiler, directory);
+
+    assertThat(builders.create(NAME).configuration().getVertices()).hasSize(1_202);
+  }
+
   private static TestNetwork residual(int blocks) {
     TestNetwork network =
         TestNetwork.ofImage(3, 32, 32).block("stem", Convolution.class, "filters", 16);

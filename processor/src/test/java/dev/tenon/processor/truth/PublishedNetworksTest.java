@@ -1,14 +1,11 @@
 package dev.tenon.processor.truth;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.processor.agreement.Agreement;
 import dev.tenon.processor.declare.Plans;
-import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.layer.Cost;
 import dev.tenon.processor.oracle.Graph;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,34 +13,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Parameters and multiply-accumulates of published networks, declared with the blocks. */
 class PublishedNetworksTest {
-  private static final Map<String, TestNetwork> NETWORKS =
-      Map.ofEntries(
-          Map.entry("VGG-11 paper/tv", Vgg.network(false, 1, 1, 2, 2, 2)),
-          Map.entry("VGG-16 paper/tv/keras", Vgg.network(false, 2, 2, 3, 3, 3)),
-          Map.entry("VGG-19 paper/tv/keras", Vgg.network(false, 2, 2, 4, 4, 4)),
-          Map.entry("VGG-16-BN tv", Vgg.network(true, 2, 2, 3, 3, 3)),
-          Map.entry("ResNet-18 tv", ResNets.resNet18()),
-          Map.entry("ResNet-50 tv (v1.5)", ResNets.torchvision(3, 4, 6, 3)),
-          Map.entry("ResNet-152 tv (v1.5)", ResNets.torchvision(3, 8, 36, 3)),
-          Map.entry("ResNet-50 keras (v1)", ResNets.keras(3, 4, 6, 3)),
-          Map.entry("ResNet-50-v2 keras", ResNets.kerasV2(3, 4, 6, 3)),
-          Map.entry("GoogLeNet paper", GoogLeNets.plain()),
-          Map.entry("GoogLeNet + 2 auxiliary heads paper", GoogLeNets.withAuxiliaryHeads()),
-          Map.entry("SqueezeNet 1.0 tv", SqueezeNets.version10()),
-          Map.entry("DenseNet-121 tv/keras", DenseNets.network(6, 12, 24, 16)),
-          Map.entry("DenseNet-201 tv/keras", DenseNets.network(6, 12, 48, 32)),
-          Map.entry("MobileNet v2 tv/keras", Mobiles.mobileNetV2()),
-          Map.entry("EfficientNet-B0 tv", Mobiles.efficientNetB0()),
-          Map.entry("U-Net paper", UNets.paper()));
-
   static Stream<String> costs() {
-    return NETWORKS.keySet().stream().sorted();
+    return PublishedNetworks.names();
   }
 
   @ParameterizedTest
   @MethodSource
   void costs(String name) {
-    assertThat(Plans.of(network(name)).cost()).isEqualTo(published(name));
+    assertThat(Plans.of(PublishedNetworks.network(name)).cost()).isEqualTo(published(name));
   }
 
   static Stream<String> shapesAndParametersOfEveryLayer() {
@@ -54,21 +31,30 @@ class PublishedNetworksTest {
   @ParameterizedTest
   @MethodSource
   void shapesAndParametersOfEveryLayer(String name) {
-    assertThat(Agreement.onConfiguration(Graph.of(Plans.of(network(name)))))
+    assertThat(Agreement.onConfiguration(Graph.of(Plans.of(PublishedNetworks.network(name)))))
         .isEqualTo(Agreement.ACCEPTED);
   }
 
   @Test
   void lastFeatureMapOfResNet50() {
-    assertThat(Plans.block(Plans.of(network("ResNet-50 tv (v1.5)")), "conv5").output().shape())
+    assertThat(
+            Plans.block(Plans.of(PublishedNetworks.network("ResNet-50 tv (v1.5)")), "conv5")
+                .output()
+                .shape())
         .hasToString("2048×7×7");
-    assertThat(Plans.block(Plans.of(network("ResNet-50-v2 keras")), "conv5").output().shape())
+    assertThat(
+            Plans.block(Plans.of(PublishedNetworks.network("ResNet-50-v2 keras")), "conv5")
+                .output()
+                .shape())
         .hasToString("2048×7×7");
   }
 
   @Test
   void outputOfUNet() {
-    assertThat(Plans.block(Plans.of(network("U-Net paper")), "mask").output().shape())
+    assertThat(
+            Plans.block(Plans.of(PublishedNetworks.network("U-Net paper")), "mask")
+                .output()
+                .shape())
         .hasToString("2×388×388");
   }
 
@@ -83,9 +69,5 @@ class PublishedNetworksTest {
                     Long.parseLong(row.get(5))))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static TestNetwork network(String name) {
-    return requireNonNull(NETWORKS.get(name));
   }
 }

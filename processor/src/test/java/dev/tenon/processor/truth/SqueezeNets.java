@@ -1,6 +1,7 @@
 package dev.tenon.processor.truth;
 
 import dev.tenon.block.Fire;
+import dev.tenon.head.Loss;
 import dev.tenon.layer.Convolution;
 import dev.tenon.layer.GlobalPool;
 import dev.tenon.layer.MaxPool;
@@ -32,7 +33,8 @@ final class SqueezeNets {
     fire(network, "fire9", 64, 256);
     return network
         .block("conv10", Convolution.class, "filters", 1000, "kernel", 1)
-        .block("pooled", GlobalPool.class);
+        .block("pooled", GlobalPool.class)
+        .block("classes", Loss.class);
   }
 
   /** Version 1.1: a smaller first convolution, and the poolings earlier. */

@@ -36,7 +36,7 @@ class FactsTest extends Pages {
             "Connected to",
             "mixed3a/reduce3x3",
             "Source",
-            "ReducedInceptionModel.java:12");
+            "ReducedInceptionModel.java:13");
   }
 
   @Test
@@ -44,7 +44,7 @@ class FactsTest extends Pages {
     run("arguments[0].focus()", box("mixed3b"));
 
     assertThat(find("#facts h3").getText()).isEqualTo("mixed3b");
-    assertThat(find("#facts").getText()).contains("388,736", "ReducedInceptionModel.java:21");
+    assertThat(find("#facts").getText()).contains("388,736", "ReducedInceptionModel.java:23");
   }
 
   @Test

@@ -3,9 +3,8 @@ package dev.tenon.sample.cli;
 import static java.util.stream.Collectors.joining;
 
 import dev.tenon.sample.exit.StopSignal;
-import dev.tenon.sample.model.ModelFile;
+import dev.tenon.sample.model.Model;
 import dev.tenon.sample.model.Prediction;
-import dev.tenon.sample.model.TrainedModel;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +31,14 @@ final class PredictCommand implements Runnable {
   @Option(
       names = "--model",
       paramLabel = "FILE",
-      description = "What 'train' has saved (default: ${DEFAULT-VALUE}).")
+      description = "What 'train' or 'export' has saved (default: ${DEFAULT-VALUE}).")
   private Path model = TrainCommand.MODEL_FILE;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      description = "What computes: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private InferenceEngine engine = InferenceEngine.dl4j;
 
   @Option(
       names = "--top",
@@ -49,11 +54,12 @@ final class PredictCommand implements Runnable {
 
   @Override
   public void run() {
-    TrainedModel trained = ModelFile.load(model);
-    for (Path image : images) {
-      stop.check();
-      out.println(image + ": " + format(trained.classify(image)));
-      out.flush();
+    try (Model trained = engine.load(model)) {
+      for (Path image : images) {
+        stop.check();
+        out.println(image + ": " + format(trained.classify(image)));
+        out.flush();
+      }
     }
   }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     description = "Trains and applies image classifiers whose networks are declared with Tenon.",
     mixinStandardHelpOptions = true,
     version = "tenon-sample 0.1.0",
-    synopsisSubcommandLabel = "[train | predict | summary | list]",
+    synopsisSubcommandLabel = "[train | predict | export | summary | list]",
     footer = {"", "Without a command, options are those of 'train'."})
 public final class SampleApp {
   private SampleApp() {}
@@ -28,6 +28,7 @@ public final class SampleApp {
     return new CommandLine(new SampleApp())
         .addSubcommand(new TrainCommand(networks, defaultData, stop, out))
         .addSubcommand(new PredictCommand(stop, out))
+        .addSubcommand(new ExportCommand(networks, stop, out))
         .addSubcommand(new SummaryCommand(networks, out))
         .addSubcommand(new ListCommand(networks, out))
         .setOut(out)

@@ -15,6 +15,12 @@ public final class Features {
    * @return B×3×H×W
    */
   public static INDArray of(ImageSize size, byte[]... images) {
+    return Nd4j.createFromArray(values(size, images))
+        .reshape(images.length, ImageSize.CHANNELS, size.height(), size.width());
+  }
+
+  /** The same, image after image, for whoever has no use for ND4J. */
+  public static float[] values(ImageSize size, byte[]... images) {
     float[] values = new float[images.length * size.values()];
     int next = 0;
     for (byte[] image : images) {
@@ -22,7 +28,6 @@ public final class Features {
         values[next++] = Byte.toUnsignedInt(value) / 127.5f - 1;
       }
     }
-    return Nd4j.createFromArray(values)
-        .reshape(images.length, ImageSize.CHANNELS, size.height(), size.width());
+    return values;
   }
 }

@@ -2,6 +2,7 @@ package dev.tenon.sample.training;
 
 import org.nd4j.linalg.factory.Environment;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** Settings of the native engine that hold for the whole process. */
 public final class Engine {
@@ -15,5 +16,7 @@ public final class Engine {
     Environment environment = Nd4j.getEnvironment();
     environment.setMaxMasterThreads(threads);
     Nd4j.factory().blas().setMaxThreads(threads);
+    // Those of oneDNN are OpenMP's, of the thread that calls.
+    NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads);
   }
 }

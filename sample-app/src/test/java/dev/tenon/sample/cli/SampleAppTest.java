@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,87 @@ class SampleAppTest {
     out.getBuffer().setLength(0);
     assertThat(run("predict", image, "--model", model.toString(), "--top", "2")).isZero();
     assertThat(out.toString()).matches(image + ": red [\\d.]+ %, (green|blue) [\\d.]+ %\\R");
+
+    String predictions = out.toString();
+    String onnx = folder.resolve("new/model.onnx").toString();
+    assertThat(run("export", "--model", model.toString(), "--onnx", onnx)).isZero();
+    assertThat(out.toString()).endsWith("Saved the model '" + model + "' to " + onnx + "\n");
+    for (String file : List.of(model.toString(), onnx)) {
+      out.getBuffer().setLength(0);
+      assertThat(run("predict", image, "--model", file, "--top", "2", "--engine", "onnx")).isZero();
+      assertThat(out.toString()).isEqualTo(predictions);
+    }
+    assertFails(1, "'" + onnx + "' needs --engine onnx", "predict", image, "--model", onnx);
+  }
+
+  @Test
+  void exportsAnUntrainedNetwork() {
+    String onnx = folder.resolve("model.onnx").toString();
+    assertThat(run("export", "OtherNet", "--onnx", onnx)).isZero();
+    assertThat(out.toString()).isEqualTo("Saved OtherNet, untrained, to " + onnx + "\n");
+    assertFails(
+        1,
+        "'" + onnx + "' is not trained: it does not name its classes",
+        "predict",
+        "a.png",
+        "--engine",
+        "onnx",
+        "--model",
+        onnx);
+  }
+
+  @Test
+  void refusesExportsOfNothingAndToNowhere() throws IOException {
+    assertThat(run("export", "OtherNet")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("error: Missing required option: '--onnx=FILE'");
+    assertThat(run("export", "OtherNet", "--model", "a", "--onnx", "b")).isEqualTo(2);
+    String onnx = folder.resolve("model.onnx").toString();
+    assertFails(
+        1,
+        "unknown classifier 'OtherNot'; did you mean OtherNet?",
+        "export",
+        "OtherNot",
+        "--onnx",
+        onnx);
+    assertFails(
+        1,
+        "there is no model file '" + model + "'; 'train' makes one",
+        "export",
+        "--model",
+        model.toString(),
+        "--onnx",
+        onnx);
+    assertFails(
+        1,
+        "'" + folder + "' is a directory; --onnx names a file",
+        "export",
+        "OtherNet",
+        "--onnx",
+        folder.toString());
+    assertThat(Path.of(onnx)).doesNotExist();
+  }
+
+  @Test
+  void namesAFileThatIsNoOnnxModel() throws IOException {
+    Path file = Files.writeString(folder.resolve("model.onnx"), "not a model");
+    assertFails(
+        1,
+        "'" + file + "' is not a model that 'export' has written",
+        "predict",
+        "a.png",
+        "--engine",
+        "onnx",
+        "--model",
+        file.toString());
+    assertFails(
+        1,
+        "there is no model file 'nowhere.onnx'; 'export' makes one",
+        "predict",
+        "a.png",
+        "--engine",
+        "onnx",
+        "--model",
+        "nowhere.onnx");
   }
 
   @Test
@@ -121,7 +203,7 @@ class SampleAppTest {
     }
     out.getBuffer().setLength(0);
     assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("train", "predict", "summary", "list");
+    assertThat(out.toString()).contains("train", "predict", "export", "summary", "list");
   }
 
   @ParameterizedTest

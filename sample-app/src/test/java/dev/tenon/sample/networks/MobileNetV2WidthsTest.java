@@ -41,10 +41,10 @@ class MobileNetV2WidthsTest {
         .containsExactly(1, classes);
   }
 
-  /** Means and variances of the batch normalisations. */
+  /** Means and deviations of the batch normalisations. */
   private static long measured(ComputationGraph graph) {
     return graph.paramTable().entrySet().stream()
-        .filter(entry -> entry.getKey().endsWith("_mean") || entry.getKey().endsWith("_var"))
+        .filter(entry -> entry.getKey().endsWith("_mean") || entry.getKey().endsWith("_log10stdev"))
         .mapToLong(entry -> entry.getValue().length())
         .sum();
   }

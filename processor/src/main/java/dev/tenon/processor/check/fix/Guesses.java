@@ -53,9 +53,22 @@ record Guesses(NetworkDecl network, List<Shape> shapes) {
             other ->
                 other
                     .attribute(attribute.name())
-                    .filter(Attribute::written)
+                    .filter(found -> found.written() && isLike(found.value(), attribute.value()))
                     .ifPresent((other.type().equals(annotation.type()) ? alike : others)::add));
     return Stream.concat(alike.stream(), others.stream());
+  }
+
+  /** Names do not tell: the {@code value} of every annotation is something else. */
+  private static boolean isLike(Value one, Value other) {
+    if (one instanceof Value.Constant constant) {
+      return other instanceof Value.Constant same && same.type().equals(constant.type());
+    }
+    if (one instanceof Value.Many many && other instanceof Value.Many others) {
+      return many.elements().isEmpty()
+          || others.elements().isEmpty()
+          || isLike(many.elements().get(0).value(), others.elements().get(0).value());
+    }
+    return one.getClass().equals(other.getClass());
   }
 
   private static Stream<AnnotationDecl> annotations(NetworkDecl scope) {

@@ -30,9 +30,20 @@ record Setting(String owner, AnnotationDecl annotation, Attribute attribute) {
         Edits.withoutAttribute(annotation.origin(), attribute.name()));
   }
 
-  /** Whether the annotation type allows that number, which is an {@code int}. */
+  /**
+   * Whether the annotation type allows that number, which is an {@code int}, and it makes sense.
+   */
   boolean admits(long number) {
     return number == (int) number
-        && attribute.bound().map(bound -> bound.admits((double) number)).orElse(true);
+        && attribute.bound().map(bound -> bound.admits((double) number)).orElse(true)
+        && !isPaddingBeyondTheKernel(number);
+  }
+
+  /** Some windows would then see nothing but zeros, which nobody means. */
+  private boolean isPaddingBeyondTheKernel(long number) {
+    return attribute.name().equals("padding")
+        && annotation.attribute("kernel").stream()
+            .flatMap(Dial::of)
+            .anyMatch(kernel -> number >= kernel.number());
   }
 }

@@ -1,7 +1,7 @@
 package dev.tenon.processor.check.rule;
 
 import dev.tenon.processor.model.BlockDecl;
-import dev.tenon.processor.model.Wiring;
+import dev.tenon.processor.model.RepeatDecl;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
 import java.util.stream.Stream;
@@ -16,14 +16,32 @@ final class HeadsLast implements DeclarationRule {
 
   @Override
   public Stream<Problem> check(Placement placement) {
-    Wiring wiring = placement.wiring();
     return placement.body().blocks().stream()
-        .flatMap(
-            block ->
-                wiring
-                    .sourceBlocks(block)
-                    .filter(heads::isHead)
-                    .map(head -> problem(placement, block, head)));
+        .flatMap(block -> Stream.concat(consumed(placement, block), repeated(placement, block)));
+  }
+
+  private Stream<Problem> consumed(Placement placement, BlockDecl block) {
+    return placement
+        .wiring()
+        .sourceBlocks(block)
+        .filter(heads::isHead)
+        .map(head -> problem(placement, block, head));
+  }
+
+  /** The second copy would consume the first. */
+  private Stream<Problem> repeated(Placement placement, BlockDecl block) {
+    return block.repeat().stream()
+        .map(RepeatDecl::times)
+        .filter(times -> times.value() > 1 && heads.isHead(block))
+        .map(
+            times ->
+                placement
+                    .subject(block)
+                    .problem(
+                        Code.HEAD_CONSUMED,
+                        times.origin(),
+                        "is repeated %d times, but is a head: nothing can follow a loss"
+                            .formatted(times.value())));
   }
 
   private static Problem problem(Placement placement, BlockDecl block, BlockDecl head) {

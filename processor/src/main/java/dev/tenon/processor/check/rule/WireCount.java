@@ -6,6 +6,7 @@ import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.model.RepeatDecl;
 import dev.tenon.processor.model.Wiring;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
@@ -37,13 +38,26 @@ final class WireCount implements DeclarationRule {
 
   private static Optional<Problem> check(Subject subject, List<String> consumed, Arity arity) {
     if ((consumed.isEmpty() && arity.least() > 0) || arity.admits(consumed.size())) {
-      return Optional.empty();
+      return subject.block().repeat().flatMap(repeat -> check(subject, repeat, arity));
     }
     return Optional.of(
         subject.signatureProblem(
             Code.WIRE_COUNT,
             subject.block().origin(),
             "consumes %s, but %s".formatted(names(consumed), words(arity))));
+  }
+
+  /** A copy after the first consumes the copy before it, and nothing else. */
+  private static Optional<Problem> check(Subject subject, RepeatDecl repeat, Arity arity) {
+    if (repeat.times().value() < 2 || arity.admits(1) || subject.block().isInput()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        subject.problem(
+            Code.WIRE_COUNT,
+            repeat.times().origin(),
+            "is repeated %d times, each time over the one before, but %s"
+                .formatted(repeat.times().value(), words(arity))));
   }
 
   /** An input consumes nothing, whatever is declared before it. */

@@ -6,6 +6,7 @@ import dev.tenon.FeatureMap;
 import dev.tenon.Input;
 import dev.tenon.Network;
 import dev.tenon.Scores;
+import dev.tenon.Suppress;
 import dev.tenon.Vector;
 import dev.tenon.head.Classifier;
 import dev.tenon.layer.AveragePool;
@@ -20,6 +21,7 @@ import dev.tenon.layer.Dense;
 @Network(input = @Input(channels = 1, height = 32, width = 32))
 public interface LeNet5 {
 
+  @Suppress(value = "TEN609", because = "the paper has six feature maps")
   @Convolution(filters = 6, kernel = 5, padding = 0, activation = TANH)
   FeatureMap c1();
 

@@ -4,6 +4,7 @@ import dev.tenon.FeatureMap;
 import dev.tenon.Input;
 import dev.tenon.Network;
 import dev.tenon.Scores;
+import dev.tenon.Suppress;
 import dev.tenon.Vector;
 import dev.tenon.block.Fire;
 import dev.tenon.head.Loss;
@@ -65,6 +66,7 @@ public interface SqueezeNet {
   @GlobalPool(PoolingType.AVG)
   Vector pooled();
 
+  @Suppress(value = "TEN606", because = "the paper's features see no more")
   @Loss
   Scores classes();
 }

@@ -3,6 +3,7 @@ package dev.tenon.sample.networks.resnet;
 import dev.tenon.FeatureMap;
 import dev.tenon.Network;
 import dev.tenon.Repeat;
+import dev.tenon.Suppress;
 import dev.tenon.block.Residual;
 import dev.tenon.layer.Convolution;
 
@@ -11,6 +12,7 @@ import dev.tenon.layer.Convolution;
  * bottleneck makes the step, and every convolution has a bias.
  */
 @Network
+@Suppress(value = "TEN601", because = "Keras' weights have these biases")
 public interface ResNet50V1 extends ResNet18 {
 
   @Override

@@ -4,6 +4,7 @@ import dev.tenon.FeatureMap;
 import dev.tenon.Input;
 import dev.tenon.Network;
 import dev.tenon.Scores;
+import dev.tenon.Suppress;
 import dev.tenon.Vector;
 import dev.tenon.block.Inception;
 import dev.tenon.head.Classifier;
@@ -21,6 +22,7 @@ public interface SmallInception {
   @MaxPool
   FeatureMap pool1();
 
+  @Suppress(value = "TEN609", because = "its first module needs no more channels")
   @Inception(
       conv1x1 = 8,
       reduce3x3 = 8,

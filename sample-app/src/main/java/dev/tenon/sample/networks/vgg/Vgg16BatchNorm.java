@@ -2,6 +2,7 @@ package dev.tenon.sample.networks.vgg;
 
 import dev.tenon.FeatureMap;
 import dev.tenon.Network;
+import dev.tenon.Suppress;
 import dev.tenon.block.VggBlock;
 
 /**
@@ -9,6 +10,7 @@ import dev.tenon.block.VggBlock;
  * {@code vgg16_bn}.
  */
 @Network
+@Suppress(value = "TEN601", because = "torchvision's weights have these biases")
 public interface Vgg16BatchNorm extends Vgg16 {
 
   @Override

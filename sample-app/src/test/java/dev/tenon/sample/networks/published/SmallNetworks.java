@@ -2,6 +2,7 @@ package dev.tenon.sample.networks.published;
 
 import dev.tenon.Input;
 import dev.tenon.Network;
+import dev.tenon.Suppress;
 import dev.tenon.sample.networks.classic.AlexNet;
 import dev.tenon.sample.networks.densenet.DenseNet121;
 import dev.tenon.sample.networks.densenet.DenseNet201;
@@ -36,6 +37,9 @@ import java.util.List;
  * The networks of large images declared again for small ones: everything else is inherited, so what
  * holds for the shapes of these holds for the rules that all shapes come from.
  */
+@Suppress(
+    value = {"TEN602", "TEN606", "TEN609"},
+    because = "the images are smaller than the networks were made for")
 final class SmallNetworks {
   private static final List<Generated> ALL =
       List.of(

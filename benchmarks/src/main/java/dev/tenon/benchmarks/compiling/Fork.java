@@ -1,0 +1,44 @@
+package dev.tenon.benchmarks.compiling;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A program of this module in a process of its own. */
+final class Fork {
+  private Fork() {}
+
+  /**
+   * Runs the program on this process's class path.
+   *
+   * @return its exit code, and what it printed last: its processor time and its time from start to
+   *     end, in milliseconds
+   */
+  static Took run(Class<?> program, List<String> arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx2g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+    command.addAll(arguments);
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      String printed =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      String[] numbers = printed.substring(printed.lastIndexOf('\n') + 1).split(" ", -1);
+      return new Took(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), process.waitFor());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+}

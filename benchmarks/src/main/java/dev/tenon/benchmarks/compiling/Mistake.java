@@ -1,0 +1,91 @@
+package dev.tenon.benchmarks.compiling;
+
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
+import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
+import org.deeplearning4j.nn.conf.graph.MergeVertex;
+
+/** A mistake after the blocks of a network, as users of Tenon and of plain DL4J write it. */
+enum Mistake {
+  /** Feature maps with different channels are added: DL4J sees it in the configuration. */
+  ADD(
+      """
+        @Convolution(filters = 8) FeatureMap one(FeatureMap trunk);
+        @Convolution(filters = 9) FeatureMap other(FeatureMap trunk);
+        @Add FeatureMap joint(FeatureMap one, FeatureMap other);
+      """) {
+    @Override
+    void addTo(GraphBuilder graph) {
+      graph.addLayer("one", PlainDl4j.convolution(8, true), "trunk");
+      graph.addLayer("other", PlainDl4j.convolution(9, true), "trunk");
+      graph.addVertex("joint", new ElementWiseVertex(ElementWiseVertex.Op.Add), "one", "other");
+    }
+  },
+
+  /** Poolings leave nothing of the image: DL4J stumbles over it when the network is initialised. */
+  POOL(
+      """
+        @MaxPool(kernel = 3, stride = 2) FeatureMap half(FeatureMap trunk);
+        @MaxPool(kernel = 3, stride = 2) FeatureMap quarter();
+        @MaxPool(kernel = 3, stride = 2) FeatureMap eighth();
+        @Dense(units = 8) Vector joint();
+      """) {
+    @Override
+    void addTo(GraphBuilder graph) {
+      graph.addLayer("half", PlainDl4j.pooling(3), "trunk");
+      graph.addLayer("quarter", PlainDl4j.pooling(3), "half");
+      graph.addLayer("eighth", PlainDl4j.pooling(3), "quarter");
+      graph.addLayer("joint", PlainDl4j.dense(8), "eighth");
+    }
+  },
+
+  /** Branches of different height and width are concatenated: DL4J fails in the forward pass. */
+  CONCAT(
+      """
+        @Convolution(filters = 8) FeatureMap one(FeatureMap trunk);
+        @Convolution(filters = 8, mode = ConvolutionMode.Truncate) FeatureMap other(FeatureMap trunk);
+        @Concat FeatureMap joint(FeatureMap one, FeatureMap other);
+      """) {
+    @Override
+    void addTo(GraphBuilder graph) {
+      graph.addLayer("one", PlainDl4j.convolution(8, true), "trunk");
+      graph.addLayer("other", PlainDl4j.convolution(8, false), "trunk");
+      graph.addVertex("joint", new MergeVertex(), "one", "other");
+    }
+  };
+
+  private final String blocks;
+
+  Mistake(String blocks) {
+    this.blocks = blocks;
+  }
+
+  /** Adds the wrong layers after {@code trunk}; the last is named {@code joint}. */
+  abstract void addTo(GraphBuilder graph);
+
+  /** The interface {@code Wrong}. */
+  String source(Size size) {
+    StringBuilder trunk = new StringBuilder();
+    for (int i = 1; i <= size.blocks().size(); i++) {
+      Size.VggBlock block = size.blocks().get(i - 1);
+      String name = i == size.blocks().size() ? "trunk" : "block" + i;
+      trunk.append(
+          "  @VggBlock(filters = %d, convs = %d) FeatureMap %s();%n"
+              .formatted(block.filters(), block.convs(), name));
+    }
+    return """
+        import dev.tenon.*;
+        import dev.tenon.block.*;
+        import dev.tenon.head.*;
+        import dev.tenon.layer.*;
+        import dev.tenon.merge.*;
+        import org.deeplearning4j.nn.conf.ConvolutionMode;
+
+        @Network(input = @Input(channels = 3, height = %1$d, width = %1$d))
+        interface Wrong {
+        %2$s%3$s
+          @Classifier(classes = 10) Scores classes();
+        }
+        """
+        .formatted(size.side(), trunk, blocks);
+  }
+}

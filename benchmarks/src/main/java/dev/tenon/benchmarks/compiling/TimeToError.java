@@ -1,0 +1,69 @@
+package dev.tenon.benchmarks.compiling;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * From the start of a process to the error about a mistake: {@code javac} with Tenon, and a program
+ * in plain DL4J, which notices it in the configuration, in {@code init()} or in the first forward
+ * pass of one image. Both take turns.
+ */
+public final class TimeToError {
+  private static final int RUNS = 5;
+
+  private TimeToError() {}
+
+  public static void main(String[] args) throws IOException {
+    System.out.println(
+        "| network | mistake | javac with Tenon, ms | plain DL4J, ms | DL4J ÷ Tenon |");
+    System.out.println("|---|---|--:|--:|--:|");
+    for (Size size : Size.values()) {
+      for (Mistake mistake : Mistake.values()) {
+        compare(size, mistake);
+      }
+    }
+  }
+
+  private static void compare(Size size, Mistake mistake) throws IOException {
+    Path folder = Files.createTempDirectory("tenon-mistake");
+    Path source = Files.writeString(folder.resolve("Wrong.java"), mistake.source(size));
+    String tenon = Contenders.all().get(0).path();
+    List<Took> compiled = new ArrayList<>();
+    List<Took> run = new ArrayList<>();
+    for (int i = 0; i < RUNS; i++) {
+      compiled.add(
+          Fork.run(
+              OneCompilation.class,
+              List.of(
+                  "-cp",
+                  tenon,
+                  "-processorpath",
+                  tenon,
+                  "-d",
+                  folder.toString(),
+                  source.toString())));
+      run.add(Fork.run(PlainDl4j.class, List.of(size.name(), mistake.name())));
+    }
+    Took noticed = failed(compiled);
+    Took noticedLater = failed(run);
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %s | %,d | %,d | %.1f |%n",
+        size,
+        mistake,
+        noticed.wall(),
+        noticedLater.wall(),
+        (double) noticedLater.wall() / noticed.wall());
+  }
+
+  private static Took failed(List<Took> runs) {
+    if (runs.stream().anyMatch(run -> run.exitCode() != 1)) {
+      throw new IllegalStateException("a mistake went unnoticed");
+    }
+    return runs.stream().min((one, other) -> Long.compare(one.wall(), other.wall())).orElseThrow();
+  }
+}

@@ -1,0 +1,16 @@
+import dev.tenon.FeatureMap;
+import dev.tenon.Input;
+import dev.tenon.Network;
+import dev.tenon.Scores;
+import dev.tenon.head.Classifier;
+import dev.tenon.layer.MaxPool;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
+
+@Network(input = @Input(channels = 3, height = 7, width = 7))
+interface N {
+  @MaxPool(stride = /*!*/2, mode = ConvolutionMode.Strict) // TEN208
+  FeatureMap pooled();
+
+  @Classifier(classes = 3)
+  Scores scores();
+}

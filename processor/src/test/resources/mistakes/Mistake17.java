@@ -1,0 +1,16 @@
+import dev.tenon.FeatureMap;
+import dev.tenon.Input;
+import dev.tenon.Network;
+import dev.tenon.Scores;
+import dev.tenon.head.Classifier;
+import dev.tenon.layer.Convolution;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
+
+@Network(input = @Input(channels = 3, height = 8, width = 8))
+interface N {
+  @Convolution(filters = 4, kernel = /*!*/11, stride = 3, mode = ConvolutionMode.Strict) // TEN206
+  FeatureMap conv();
+
+  @Classifier(classes = 3)
+  Scores scores();
+}
