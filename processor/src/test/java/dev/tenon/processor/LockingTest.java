@@ -43,7 +43,8 @@ class LockingTest {
     assertThat(errors(compiler, NETWORK)).isEmpty();
 
     assertThat(Files.readString(lock()))
-        .contains("network birds.BirdNet\n", "block stem 8×16×16 parameters=808 macs=811008 VggBlock\n")
+        .contains(
+            "network birds.BirdNet\n", "block stem 8×16×16 parameters=808 macs=811008 VggBlock\n")
         .contains(
             "layer stem/conv1 from input 3: convolution filters=8 kernel=3×3 stride=1×1 dilation=1×1"
                 + " padding=0×0 mode=SAME bias=true activation=RELU parameters=224\n");
@@ -61,7 +62,8 @@ class LockingTest {
 
   /** A larger image, another dropout rate: saved weights still fit. */
   @ParameterizedTest
-  @ValueSource(strings = {"height = 32, width = 32|height = 64, width = 48", "@Dropout(0.5)|@Dropout(0.3)"})
+  @ValueSource(
+      strings = {"height = 32, width = 32|height = 64, width = 48", "@Dropout(0.5)|@Dropout(0.3)"})
   void aHarmlessChangeIsWrittenDown(String change) throws IOException {
     errors(CompilerKind.JAVAC, NETWORK);
 

@@ -9,9 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Tells networks apart whose saved weights do not fit each other: the SHA-256 of the lines of {@link
- * Layout}, each with a line break, in UTF-8. The same network has the same fingerprint under every
- * compiler and on every machine.
+ * Tells networks apart whose saved weights do not fit each other: the SHA-256 of the lines of
+ * {@link Layout}, each with a line break, in UTF-8. The same network has the same fingerprint under
+ * every compiler and on every machine.
  */
 public final class Fingerprint {
   private Fingerprint() {}

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a lock file says: the layout of the weights, and the blocks for a reader to see what changed.
+ * What a lock file says: the layout of the weights, and the blocks for a reader to see what
+ * changed.
  *
  * @param network the qualified name of the interface
  * @param layers the lines of {@link Layout}

@@ -13,8 +13,7 @@ public record LockDifference(Lock before, Lock after) {
   public String totals() {
     return "Δ parameters %s, Δ MACs %s"
         .formatted(
-            signed(after.parameters() - before.parameters()),
-            signed(after.macs() - before.macs()));
+            signed(after.parameters() - before.parameters()), signed(after.macs() - before.macs()));
   }
 
   /** A line for each block that was added, removed, resized or otherwise changed. */

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the gradients of the activations take, as {@code ComputationGraph} arranges them: each vertex
- * puts the gradients of its inputs into a workspace {@code WS_LAYER_ACT_n}, which another vertex
- * takes over once all who produced those inputs have read them. A workspace stays as large as its
- * largest tenant.
+ * What the gradients of the activations take, as {@code ComputationGraph} arranges them: each
+ * vertex puts the gradients of its inputs into a workspace {@code WS_LAYER_ACT_n}, which another
+ * vertex takes over once all who produced those inputs have read them. A workspace stays as large
+ * as its largest tenant.
  */
 final class GradientSpace {
   private final List<Long> sizes = new ArrayList<>();

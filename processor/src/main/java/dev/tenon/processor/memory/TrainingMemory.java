@@ -34,8 +34,7 @@ public record TrainingMemory(
    * @param activationGradients the gradients on their way back
    * @param working what the most demanding layer needs while it is computed
    */
-  public record Example(
-      Bytes inputs, Bytes activations, Bytes activationGradients, Bytes working) {
+  public record Example(Bytes inputs, Bytes activations, Bytes activationGradients, Bytes working) {
 
     /** All together. */
     public Bytes total() {

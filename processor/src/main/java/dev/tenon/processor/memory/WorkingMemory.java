@@ -34,7 +34,8 @@ final class WorkingMemory {
           Math.multiplyExact(
               channels(inputs.get(0)),
               Math.multiplyExact(
-                  ((Shape.FeatureMap) output).extent().area(), convolution.window().kernel().area()));
+                  ((Shape.FeatureMap) output).extent().area(),
+                  convolution.window().kernel().area()));
       return Math.addExact(
           Math.multiplyExact(columns, COLUMN_ARRAYS),
           Math.multiplyExact(output.elements(), OUTPUT_ARRAYS));

@@ -36,7 +36,8 @@ class BytesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "8", "8GB", "-1GiB", "8 gib", "1.GiB", "GiB", "1e3MiB", "99999999999B"})
+  @ValueSource(
+      strings = {"", "8", "8GB", "-1GiB", "8 gib", "1.GiB", "GiB", "1e3MiB", "99999999999B"})
   void readsNothingElse(String text) {
     assertThat(Bytes.parse(text)).isEmpty();
   }

@@ -19,7 +19,8 @@ class TrainingMemoryTest {
 
   @Test
   void aConvolutionNeedsItsColumnsThreeTimes() {
-    TrainingMemory.Example example = example(image().block("conv", Convolution.class, "filters", 64));
+    TrainingMemory.Example example =
+        example(image().block("conv", Convolution.class, "filters", 64));
 
     assertThat(example.working().times(16)).hasToString("480.00 MiB");
     assertThat(example.activationGradients().times(16)).hasToString("32.00 MiB");
@@ -74,7 +75,10 @@ class TrainingMemoryTest {
   void thePartsAddUp() {
     TrainingMemory memory = TrainingMemory.of(Plans.of(dense()), TRAINING);
 
-    assertThat(memory.parts(16).stream().map(TrainingMemory.Part::bytes).reduce(Bytes.NONE, Bytes::plus))
+    assertThat(
+            memory.parts(16).stream()
+                .map(TrainingMemory.Part::bytes)
+                .reduce(Bytes.NONE, Bytes::plus))
         .isEqualTo(memory.of(16));
     assertThat(memory.most(16).name()).isEqualTo("updater state");
   }
@@ -95,7 +99,9 @@ class TrainingMemoryTest {
 
   private static Plan plan(TestNetwork network) {
     return Plans.of(
-        network.block("pooled", GlobalPool.class).block("classes", Classifier.class, "classes", 10));
+        network
+            .block("pooled", GlobalPool.class)
+            .block("classes", Classifier.class, "classes", 10));
   }
 
   private static TrainingMemory of(Plan plan) {

@@ -128,7 +128,9 @@ class SummaryTest {
 
   @Test
   void countsOperationsBeyondALong() {
-    Summary huge = new Summary("", "Huge", List.of(), new Cost(0, 0, Long.MAX_VALUE), 0, Training.USUAL, NOTHING);
+    Summary huge =
+        new Summary(
+            "", "Huge", List.of(), new Cost(0, 0, Long.MAX_VALUE), 0, Training.USUAL, NOTHING);
 
     assertThat(huge.flops()).isEqualTo("18446744073709551614");
   }

@@ -24,7 +24,8 @@ class ActivationMemoryTest {
     long numbers =
         plan.vertices()
             .filter(
-                vertex -> vertex.layer() instanceof Convolution || vertex.layer() instanceof Pooling)
+                vertex ->
+                    vertex.layer() instanceof Convolution || vertex.layer() instanceof Pooling)
             .mapToLong(Vertex::activations)
             .sum();
 

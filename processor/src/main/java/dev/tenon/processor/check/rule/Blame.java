@@ -57,7 +57,8 @@ record Blame(PlannedBlock block) {
         .map(
             value ->
                 new Candidate(
-                    "%s on '%s'".formatted(annotation.setting(attribute.name(), value), block.path()),
+                    "%s on '%s'"
+                        .formatted(annotation.setting(attribute.name(), value), block.path()),
                     "",
                     attribute.name(),
                     Edits.attribute(annotation.origin(), attribute.name(), value)));

@@ -73,10 +73,7 @@ final class BudgetValues implements DeclarationRule {
   /** {@code 8GB}, {@code 8 gb} or {@code 8G} for {@code 8GiB}. */
   private static Candidate repaired(AnnotationDecl budget, Attribute attribute) {
     String text = attribute.value() instanceof Value.Text written ? written.text() : "";
-    String repaired =
-        text.strip()
-            .toUpperCase(Locale.ROOT)
-            .replaceFirst("([KMGTPE])I?B?$", "$1iB");
+    String repaired = text.strip().toUpperCase(Locale.ROOT).replaceFirst("([KMGTPE])I?B?$", "$1iB");
     return BudgetChange.of(budget, attribute.name(), new Value.Text(repaired), "");
   }
 
@@ -97,6 +94,8 @@ final class BudgetValues implements DeclarationRule {
                     "@Budget has %s: what training takes is known for %s."
                         .formatted(
                             attribute,
-                            Arrays.stream(known).map(Enum::name).collect(Collectors.joining(", ")))));
+                            Arrays.stream(known)
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", ")))));
   }
 }

@@ -54,15 +54,11 @@ final class Budgets implements PlanRule {
 
   private static Measure parameters() {
     return new Measure(
-        Code.PARAMETER_BUDGET,
-        "parameters",
-        "parameters",
-        block -> block.cost().parameters());
+        Code.PARAMETER_BUDGET, "parameters", "parameters", block -> block.cost().parameters());
   }
 
   private static Measure macs() {
-    return new Measure(
-        Code.MAC_BUDGET, "macs", "MACs", block -> block.cost().macs());
+    return new Measure(Code.MAC_BUDGET, "macs", "MACs", block -> block.cost().macs());
   }
 
   private static Measure activations(DataType type) {
