@@ -37,9 +37,9 @@ import dev.tenon.processor.shape.Window;
 
 /**
  * What a layer computes from its inputs and weights, in words that must never change: fingerprints
- * are made of them. Numbers are formatted with {@code %s}, whose digits are those of no locale. What
- * matters in training only is left out: losses, dropout rates, the decay of
- * batch normalisation.
+ * are made of them. Numbers are formatted with {@code %s}, whose digits are those of no locale.
+ * What matters in training only is left out: losses, dropout rates, the decay of batch
+ * normalisation.
  */
 final class LayerText implements LayerVisitor<String> {
 
