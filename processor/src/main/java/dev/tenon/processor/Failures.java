@@ -63,7 +63,7 @@ final class Failures {
     return new Problem(code, at, "", sentence, where);
   }
 
-  /** A failure in a few words. */
+  /** What a failure says of itself, on one line. */
   static String words(Throwable failure) {
     String name = failure.getClass().getSimpleName();
     return failure.getMessage() == null

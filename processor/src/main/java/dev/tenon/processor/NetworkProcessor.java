@@ -6,8 +6,10 @@ import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.read.RuntimeOnPath;
 import dev.tenon.processor.read.Suppressions;
 import dev.tenon.processor.render.ProcessorVersion;
+import dev.tenon.processor.report.LockDirectory;
 import dev.tenon.processor.report.MessagerReporter;
 import dev.tenon.processor.report.NextRound;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,9 +61,13 @@ public final class NetworkProcessor extends AbstractProcessor {
       obstacle = Optional.of(Code.UNUSABLE_EXTENSION);
     }
     Suppressions suppressions = new Suppressions(options.words(Option.SUPPRESS));
-    pipeline = new Pipeline(environment, known, suppressions, reporter);
+    pipeline = new Pipeline(environment, known, suppressions, locks(options), reporter);
     rounds = new Rounds(environment.getElementUtils());
     nextRound = new NextRound(environment);
+  }
+
+  private static Optional<Locks> locks(Options options) {
+    return options.value(Option.LOCK).map(Path::of).map(LockDirectory::new).map(Locks::new);
   }
 
   @Override
