@@ -136,8 +136,7 @@ public final class NetworkProcessor extends AbstractProcessor {
   private void postpone(List<TypeElement> networks) {
     networks.forEach(rounds::postpone);
     if (reporter.hasFailed()) {
-      networks.forEach(
-          network -> pipeline.standIn(network, rounds::isInSource, Code.UNKNOWN_TYPE));
+      networks.forEach(network -> pipeline.standIn(network, rounds::isInSource, Code.UNKNOWN_TYPE));
     } else {
       networks.stream().findFirst().ifPresent(nextRound::ask);
     }

@@ -23,8 +23,7 @@ final class Rounds {
   }
 
   /** The networks of a round and those that waited for it; by name, so that the order is one. */
-  Collection<TypeElement> networks(
-      Set<? extends TypeElement> annotations, RoundEnvironment round) {
+  Collection<TypeElement> networks(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     ElementFilter.typesIn(round.getRootElements()).forEach(root -> compiled.add(name(root)));
     Map<String, TypeElement> networks = new TreeMap<>();
     for (String name : waiting) {

@@ -33,11 +33,7 @@ final class UnusableExtension {
             .formatted(reason, ProcessorVersion.CURRENT);
     return new Diagnostic(
         new Problem(
-            Code.UNUSABLE_EXTENSION,
-            Origin.NOWHERE,
-            "",
-            sentence,
-            file + " on the processor path"),
+            Code.UNUSABLE_EXTENSION, Origin.NOWHERE, "", sentence, file + " on the processor path"),
         List.of());
   }
 

@@ -33,7 +33,11 @@ class OtherRuntimeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "JAVAC, 0.0.9", "ECJ, 0.0.9", "JAVAC, 0.2.0-SNAPSHOT", "ECJ, 0.2.0-SNAPSHOT", "JAVAC, 1.1.0"
+    "JAVAC, 0.0.9",
+    "ECJ, 0.0.9",
+    "JAVAC, 0.2.0-SNAPSHOT",
+    "ECJ, 0.2.0-SNAPSHOT",
+    "JAVAC, 1.1.0"
   })
   void isOneErrorForAllNetworks(CompilerKind compiler, String version) {
     Compiled compiled = compiled(compiler, version("CURRENT = \"%s\"".formatted(version)));
@@ -100,6 +104,8 @@ class OtherRuntimeTest {
     for (String type : types) {
       runtime.source(type.contains("Dense") ? "Dense.java" : "RuntimeVersion.java", type);
     }
-    return compiler == CompilerKind.ECJ ? user.run() : user.classPath(runtime.run().classes()).run();
+    return compiler == CompilerKind.ECJ
+        ? user.run()
+        : user.classPath(runtime.run().classes()).run();
   }
 }

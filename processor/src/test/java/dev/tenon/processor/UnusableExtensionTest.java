@@ -102,8 +102,7 @@ class UnusableExtensionTest {
     try (URLClassLoader path = new URLClassLoader(library, BlockTypes.class.getClassLoader())) {
       return new Compilation(compiler, directory.resolve("user"))
           .processor(
-              new NetworkProcessor(
-                  () -> new BlockTypes(ServiceLoader.load(BlockType.class, path))))
+              new NetworkProcessor(() -> new BlockTypes(ServiceLoader.load(BlockType.class, path))))
           .source("Net.java", NET)
           .source("User.java", USER)
           .run();

@@ -39,8 +39,7 @@ public final class NetworkReader {
     new TypeRules(type, "network", subject).check();
     // A type that cannot be a network is one mistake, whatever its methods are.
     Findings inside = findings.isBroken(subject.origin()) ? new Findings() : findings;
-    Reading reading =
-        new Reading(types, vocabulary, trees, inSource, sources, inside);
+    Reading reading = new Reading(types, vocabulary, trees, inSource, sources, inside);
     return new ReadResult(
         network(type, reading, places, ReadSubject.of(inside, subject.origin(), type)),
         findings.problems(),

@@ -24,9 +24,7 @@ final class OptionsFields {
   private static final int FIELDS_PER_CLASS = 2_000;
 
   /** Names that a field would be hidden by, or that are fields already. */
-  private static final String[] RESERVED = {
-    "graph", "inputs", "options", AuxiliarySwitch.FIELD
-  };
+  private static final String[] RESERVED = {"graph", "inputs", "options", AuxiliarySwitch.FIELD};
 
   private final ClassName builder;
   private final UniqueNames names;

@@ -34,14 +34,8 @@ class InterfaceKindsTest {
         "class A { private static class B { " + NETWORK + "interface N {" + HEAD + "} } }",
         NETWORK + "interface N<T> {" + HEAD + "}",
         NETWORK + "interface N<T extends Comparable<T>> {" + HEAD + "}",
-        NETWORK
-            + "sealed interface N {"
-            + HEAD
-            + "} non-sealed interface M extends N {}",
-        NETWORK
-            + "sealed interface N permits M {"
-            + HEAD
-            + "} non-sealed interface M extends N {}"
+        NETWORK + "sealed interface N {" + HEAD + "} non-sealed interface M extends N {}",
+        NETWORK + "sealed interface N permits M {" + HEAD + "} non-sealed interface M extends N {}"
       })
   void isOfAKindThatABuilderCanBeWrittenFor(String source) {
     new Snippet(source).isRejected(directory, "TEN121");

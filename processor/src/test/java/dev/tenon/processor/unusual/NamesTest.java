@@ -94,7 +94,14 @@ class NamesTest {
         NETWORK + "interface Größe_1 {" + HEAD + "}",
         NETWORK + "interface $ {" + HEAD + "}",
         NETWORK + "interface NBuilder {" + HEAD + "}",
-        NETWORK + "interface A_B {" + HEAD + "} class A { " + NETWORK + "interface C {" + HEAD + "} }"
+        NETWORK
+            + "interface A_B {"
+            + HEAD
+            + "} class A { "
+            + NETWORK
+            + "interface C {"
+            + HEAD
+            + "} }"
       })
   void ofTypes(String source) {
     new Snippet(source).isRight(directory);

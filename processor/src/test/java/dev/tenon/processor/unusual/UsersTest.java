@@ -94,7 +94,8 @@ class UsersTest {
   void haveNoErrorsWhenTheNetworkWaitsInVain(CompilerKind compiler) {
     Compiled compiled =
         compilation(
-                compiler, NETWORK + "interface N { @Dense(units = Made.IT) Vector x();" + HEAD + "}")
+                compiler,
+                NETWORK + "interface N { @Dense(units = Made.IT) Vector x();" + HEAD + "}")
             .processor(new Generating("nets.Made", "package nets; class Made {}"))
             .run();
 
@@ -106,9 +107,11 @@ class UsersTest {
   void haveNoErrorsWhenTheNetworkWaits(CompilerKind compiler) {
     Compiled compiled =
         compilation(
-                compiler, NETWORK + "interface N { @Dense(units = Made.IT) Vector x();" + HEAD + "}")
+                compiler,
+                NETWORK + "interface N { @Dense(units = Made.IT) Vector x();" + HEAD + "}")
             .processor(
-                new Generating("nets.Made", "package nets; class Made { static final int IT = 4; }"))
+                new Generating(
+                    "nets.Made", "package nets; class Made { static final int IT = 4; }"))
             .run();
 
     assertThat(compiled.errors()).isEmpty();
