@@ -57,7 +57,7 @@ final class JavacTrees {
           @Override
           public Boolean visitAssignment(AssignmentTree attribute, @Nullable Void none) {
             boolean unknown = isUnknown(new TreePath(getCurrentPath(), attribute.getVariable()));
-            return reduce(unknown, super.visitAssignment(attribute, none));
+            return reduce(unknown, super.visitAssignment(attribute, null));
           }
 
           @Override
