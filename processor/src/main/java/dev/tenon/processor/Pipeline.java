@@ -10,6 +10,7 @@ import dev.tenon.processor.read.NetworkReader;
 import dev.tenon.processor.read.ReadResult;
 import dev.tenon.processor.read.SourceMap;
 import dev.tenon.processor.read.Suppressions;
+import dev.tenon.processor.read.UnknownSuppressions;
 import dev.tenon.processor.render.BuilderRenderer;
 import dev.tenon.processor.render.GeneratedSource;
 import dev.tenon.processor.render.SkeletonRenderer;
@@ -100,7 +101,8 @@ final class Pipeline {
     if (verdict instanceof Verdict.Rejected rejected) {
       rejected.errors().forEach(error -> reporter.error(error, sources));
     } else if (verdict instanceof Verdict.Accepted accepted) {
-      accepted.warnings().stream()
+      Stream.concat(
+              accepted.warnings().stream(), new UnknownSuppressions(sources).all().stream())
           .filter(
               warning ->
                   !suppressions.cover(

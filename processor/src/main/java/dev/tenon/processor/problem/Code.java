@@ -78,6 +78,7 @@ public enum Code {
   DROPOUT_BEFORE_BATCH_NORM(607, "Dropout stands between weights and batch normalisation"),
   LONE_SOFTMAX(608, "Softmax over a single number"),
   IDLE_LANES(609, "Channels leave vector lanes idle"),
+  UNKNOWN_SUPPRESSION(610, "A warning that is to be switched off does not exist"),
   // saved weights
   LOCK_BROKEN(701, "A change breaks saved weights"),
   LOCK_MALFORMED(702, "A lock file cannot be understood"),
@@ -115,6 +116,11 @@ public enum Code {
   /** Whether it shows only at some values of a parameter that is set on the builder. */
   public boolean isOfOpenParameters() {
     return number >= 220 && number < 230;
+  }
+
+  /** Whether it warns of what is legal, and can be switched off. */
+  public boolean isWarning() {
+    return number >= 600 && number < 700;
   }
 
   /** What kind of mistake this is, in a few words. */

@@ -23,7 +23,7 @@ public enum CompilerKind {
     }
 
     @Override
-    int column(String line, int offset) {
+    public int column(String line, int offset) {
       return offset + 1;
     }
   },
@@ -41,7 +41,7 @@ public enum CompilerKind {
 
     /** It points to the name of a type, and to the name of an attribute that has one. */
     @Override
-    int column(String line, int offset) {
+    public int column(String line, int offset) {
       Matcher type = TYPE.matcher(line).region(offset, line.length());
       Matcher attribute = ATTRIBUTE.matcher(line.substring(0, offset));
       if (type.lookingAt()) {
@@ -59,6 +59,6 @@ public enum CompilerKind {
 
   abstract List<String> options();
 
-  /** Where it says that something is which begins at that offset of a line. */
-  abstract int column(String line, int offset);
+  /** The column at which it shows what begins at that offset of a line. */
+  public abstract int column(String line, int offset);
 }

@@ -56,7 +56,7 @@ class NamesTest {
         "x_merge x"
       })
   void mayBeTaken(String two) {
-    String[] names = two.split(" ");
+    String[] names = two.split(" ", 2);
     Snippet.network(
             "@Dense(units = 4) Vector %s(); @Dense(units = 4) Vector %s(Vector %1$s);"
                 .formatted(names[0], names[1]))
