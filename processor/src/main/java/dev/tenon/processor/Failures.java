@@ -63,7 +63,8 @@ final class Failures {
     return new Problem(code, at, "", sentence, where);
   }
 
-  private static String words(Throwable failure) {
+  /** What a failure says of itself, on one line. */
+  static String words(Throwable failure) {
     String name = failure.getClass().getSimpleName();
     return failure.getMessage() == null
         ? name

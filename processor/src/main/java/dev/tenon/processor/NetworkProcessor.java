@@ -3,7 +3,9 @@ package dev.tenon.processor;
 import com.google.auto.service.AutoService;
 import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.read.Suppressions;
+import dev.tenon.processor.report.LockDirectory;
 import dev.tenon.processor.report.MessagerReporter;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -53,10 +55,16 @@ public final class NetworkProcessor extends AbstractProcessor {
     options.mistakes().forEach(reporter::error);
     Suppressions suppressions = new Suppressions(options.words(Option.SUPPRESS));
     try {
-      pipeline = Optional.of(new Pipeline(environment, types.get(), suppressions, reporter));
+      pipeline =
+          Optional.of(
+              new Pipeline(environment, types.get(), suppressions, locks(options), reporter));
     } catch (ServiceConfigurationError unusable) {
       reporter.error(Failures.unusableExtension(unusable));
     }
+  }
+
+  private static Optional<Locks> locks(Options options) {
+    return options.value(Option.LOCK).map(Path::of).map(LockDirectory::new).map(Locks::new);
   }
 
   @Override

@@ -26,10 +26,14 @@ record Options(Map<String, String> given) {
     return "true".equals(given.get(option.key()));
   }
 
+  /** The value of an option; empty if it is not given or impossible. */
+  Optional<String> value(Option option) {
+    return Optional.ofNullable(given.get(option.key())).filter(option::admits);
+  }
+
   /** The words of an option that is a list; none where it is not given, or malformed. */
   Set<String> words(Option option) {
-    String value = requireNonNullElse(given.get(option.key()), "");
-    return option.admits(value) ? Set.of(value.split(",")) : Set.of();
+    return value(option).map(list -> Set.of(list.split(","))).orElse(Set.of());
   }
 
   /** An error for each option of Tenon's that does not exist or has an impossible value. */

@@ -17,6 +17,7 @@ import dev.tenon.processor.report.CompanionWriter;
 import dev.tenon.processor.report.MessagerReporter;
 import dev.tenon.processor.report.SourceWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -32,16 +33,22 @@ final class Pipeline {
   private final Companions companions;
   private final SourceWriter writer;
   private final CompanionWriter companionWriter;
+  private final Optional<Locks> locks;
 
+  /**
+   * @param locks the lock files that are kept, if any
+   */
   Pipeline(
       ProcessingEnvironment environment,
       BlockTypes types,
       Suppressions suppressions,
+      Optional<Locks> locks,
       MessagerReporter reporter) {
     this.reader = new NetworkReader(environment, types.annotations());
     this.checker = new Checker(types);
     this.suppressions = suppressions;
     this.reporter = reporter;
+    this.locks = locks;
     this.skeletons = new SkeletonRenderer(types);
     this.companions = new Companions(environment, reporter);
     this.writer = new SourceWriter(environment);
@@ -85,6 +92,9 @@ final class Pipeline {
                   !suppressions.cover(
                       warning, sources.position(warning.problem().at()).element(), type))
           .forEach(warning -> reporter.warning(warning, sources));
+      locks
+          .flatMap(kept -> kept.keep(accepted.plan()))
+          .ifPresent(error -> reporter.error(error, sources));
       reporter.note(Outcome.of(accepted.plan()));
     }
   }

@@ -32,6 +32,7 @@ class ArchitectureTest {
           "plan",
           "open",
           "memory",
+          "lock",
           "check",
           "companion");
 

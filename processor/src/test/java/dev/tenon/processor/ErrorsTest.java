@@ -54,6 +54,9 @@ class ErrorsTest {
         EnumSet.of(
             Code.UNNAMED_PARAMETERS,
             Code.UNKNOWN_TYPE,
+            Code.LOCK_BROKEN,
+            Code.LOCK_MALFORMED,
+            Code.LOCK_UNREACHABLE,
             Code.INTERNAL,
             Code.UNKNOWN_OPTION,
             Code.UNUSABLE_EXTENSION);

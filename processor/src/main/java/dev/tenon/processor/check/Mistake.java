@@ -19,9 +19,12 @@ record Mistake(Problem problem, List<VerifiedFix> fixes) {
     return fixes.stream().map(VerifiedFix::after).findFirst();
   }
 
-  /** Whether the other is in the same block. */
+  /** Whether the other is in the same block; the network as a whole may have several. */
   boolean is(Problem other) {
-    return isAt(other) || (problem.code() == other.code() && problem.block().equals(other.block()));
+    return isAt(other)
+        || (problem.code() == other.code()
+            && problem.block().equals(other.block())
+            && !problem.block().isEmpty());
   }
 
   /** Whether the other is in the very same place. */

@@ -5,6 +5,7 @@ import dev.tenon.processor.model.Attribute;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.Located;
 import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.model.Requirements;
 import dev.tenon.processor.model.Value;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
-/**
- * Reads what a network says of itself rather than of one block: {@code @Network} and
- * {@code @Widths}.
- */
+/** Reads what a network says of itself rather than of one block. */
 final class HeaderReader {
   private static final String INPUT = "input";
 
@@ -63,6 +61,11 @@ final class HeaderReader {
   Optional<AnnotationDecl> widths(TypeElement type, Places places) {
     return annotation(type, places, NetworkDecl.WIDTHS)
         .or(() -> inherited(type, places, this::widths));
+  }
+
+  /** What the network must meet as a whole. */
+  Requirements requirements(TypeElement type, Places places) {
+    return new Requirements(annotation(type, places, Vocabulary.BUDGET));
   }
 
   private Optional<AnnotationDecl> annotation(TypeElement type, Places places, String name) {

@@ -58,6 +58,7 @@ public final class NetworkReader {
     return TypeNames.of(type)
         .network(subject.origin(), header.featuresOnly(type, places))
         .withWidths(header.widths(type, places))
+        .withRequirements(header.requirements(type, places))
         .withBlocks(blocks);
   }
 }

@@ -8,6 +8,7 @@ import dev.tenon.processor.model.Located;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.model.RepeatDecl;
+import dev.tenon.processor.model.Requirements;
 import dev.tenon.processor.model.Scaling;
 import dev.tenon.processor.model.WireDecl;
 import dev.tenon.processor.shape.Kind;
@@ -118,6 +119,7 @@ public final class TestNetwork {
         Annotated.origin(),
         new Located<>(false, Origin.NOWHERE),
         widths,
+        Requirements.NONE,
         blocks);
   }
 
