@@ -1,9 +1,5 @@
 package dev.tenon.processor.read;
 
-import dev.tenon.processor.model.BlockDecl;
-import dev.tenon.processor.model.NetworkDecl;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -41,24 +37,13 @@ public final class NetworkReader {
     Findings inside = findings.isBroken(subject.origin()) ? new Findings() : findings;
     Reading reading =
         new Reading(types, vocabulary, hasHiddenAnnotation, inSource, sources, inside);
+    ReadSubject whole = ReadSubject.of(inside, subject.origin(), type);
     return new ReadResult(
-        network(type, reading, places, ReadSubject.of(inside, subject.origin(), type)),
+        new DeclarationReader(reading, whole)
+            .read(type, places)
+            .withRequirements(new RequirementsReader(reading, whole).read(type, places)),
         findings.problems(),
         findings.broken(),
         findings.hasUnresolved());
-  }
-
-  private static NetworkDecl network(
-      TypeElement type, Reading reading, Places places, ReadSubject subject) {
-    HeaderReader header = new HeaderReader(reading, subject);
-    List<BlockDecl> blocks = new ArrayList<>();
-    header.input(type, places).ifPresent(blocks::add);
-    blocks.addAll(
-        new InterfaceReader(reading, new PlacedReader(reading)).blocks(type, places, subject));
-    return TypeNames.of(type)
-        .network(subject.origin(), header.featuresOnly(type, places))
-        .withWidths(header.widths(type, places))
-        .withRequirements(header.requirements(type, places))
-        .withBlocks(blocks);
   }
 }

@@ -1,0 +1,43 @@
+package dev.tenon.processor.conform;
+
+import dev.tenon.processor.model.BlockDecl;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a network and its reference part. All before it is the same in both.
+ *
+ * @param path the block of the network; empty where the difference is in no block of it
+ * @param block the declaration of that block
+ * @param counterpart the declaration of the block in the reference, if there is any
+ * @param words what is said of the block, or where there is none a sentence on the network
+ * @param traces the ways of the data to the block
+ */
+public record Difference(
+    String path,
+    Optional<BlockDecl> block,
+    Optional<BlockDecl> counterpart,
+    String words,
+    List<List<String>> traces) {
+
+  public Difference {
+    traces = List.copyOf(traces);
+  }
+
+  /** One that is in no block. */
+  static Difference ofNetworks(String sentence) {
+    return new Difference("", Optional.empty(), Optional.empty(), sentence, List.of());
+  }
+
+  /** One in a block that the reference has no counterpart of. */
+  static Difference of(Step step, String words) {
+    return new Difference(
+        step.path(), Optional.of(step.block()), Optional.empty(), words, step.traces());
+  }
+
+  /** One between two blocks. */
+  static Difference of(Step step, Step other, String words) {
+    return new Difference(
+        step.path(), Optional.of(step.block()), Optional.of(other.block()), words, step.traces());
+  }
+}
