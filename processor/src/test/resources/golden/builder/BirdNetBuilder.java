@@ -74,7 +74,7 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
       Non-trainable parameters: 64
       MACs: 2,155,840
       FLOPs (2 × MACs): 4,311,680
-      Activations: 232.14 KiB, for a batch of 32 7.25 MiB
+      Activations: 232.14 KiB (7.25 MiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 41.23 MiB
       _________________________________________________________________________________________________
       """;

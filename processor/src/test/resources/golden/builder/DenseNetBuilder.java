@@ -66,7 +66,7 @@ public final class DenseNetBuilder extends NetworkBuilder<DenseNetBuilder> {
       Non-trainable parameters: 32
       MACs: 908
       FLOPs (2 × MACs): 1,816
-      Activations: 412 B, for a batch of 32 12.88 KiB
+      Activations: 412 B (12.88 KiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 41.61 KiB
       __________________________________________________________________________________________
       """;

@@ -61,7 +61,7 @@ public final class FeaturesBuilder extends NetworkBuilder<FeaturesBuilder> {
       Non-trainable parameters: 0
       MACs: 46,080
       FLOPs (2 × MACs): 92,160
-      Activations: 8.50 KiB, for a batch of 32 272.00 KiB
+      Activations: 8.50 KiB (272.00 KiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 3.55 MiB
       _________________________________________________________________________________________
       """;

@@ -67,7 +67,7 @@ public final class InceptionsBuilder extends NetworkBuilder<InceptionsBuilder> {
       Non-trainable parameters: 42
       MACs: 134,064
       FLOPs (2 × MACs): 268,128
-      Activations: 69.77 KiB, for a batch of 32 2.18 MiB
+      Activations: 69.77 KiB (2.18 MiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 7.84 MiB
       ______________________________________________________________________________________________
       """;

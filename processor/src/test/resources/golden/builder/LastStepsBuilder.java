@@ -60,7 +60,7 @@ public final class LastStepsBuilder extends NetworkBuilder<LastStepsBuilder> {
       Non-trainable parameters: 0
       MACs: 32
       FLOPs (2 × MACs): 64
-      Activations: 368 B, for a batch of 32 11.50 KiB
+      Activations: 368 B (11.50 KiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 54.56 KiB
       __________________________________________________________________________________________
       """;

@@ -70,7 +70,7 @@ public final class NormalisationsBuilder extends NetworkBuilder<NormalisationsBu
       Non-trainable parameters: 24
       MACs: 1,920
       FLOPs (2 × MACs): 3,840
-      Activations: 9.02 KiB, for a batch of 32 288.63 KiB
+      Activations: 9.02 KiB (288.63 KiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 703.27 KiB
       ________________________________________________________________________________________________
       """;

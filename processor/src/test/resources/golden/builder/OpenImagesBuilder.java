@@ -60,11 +60,19 @@ public final class OpenImagesBuilder extends NetworkBuilder<OpenImagesBuilder> {
       Network: OpenImages
       ______________________________________________________________________________________________
       Block (type)          Output   Parameters     MACs  Activations  Receptive field  Connected to
-      =======================================================================================      Trainable parameters: 5,705
+      ==============================================================================================
+      input (Input)         3×32×48           0        0          0 B                1
+      stem (VggBlock)       4×16×24         112  165,888    30.00 KiB                4  input
+      body (Residual)       8×8×12          992   86,016    27.00 KiB               16  stem
+      hidden (Dense)        6             4,614    4,608         24 B                   body
+      classes (Classifier)  5                35       30         20 B                   hidden
+      ==============================================================================================
+      Total parameters: 5,753 (22.47 KiB)
+      Trainable parameters: 5,705
       Non-trainable parameters: 48
       MACs: 256,542
       FLOPs (2 × MACs): 513,084
-      Activations: 57.04 KiB, for a batch of 32 1.78 MiB
+      Activations: 57.04 KiB (1.78 MiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 21.37 MiB
       ______________________________________________________________________________________________
       """;

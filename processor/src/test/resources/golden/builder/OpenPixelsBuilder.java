@@ -69,7 +69,7 @@ public final class OpenPixelsBuilder extends NetworkBuilder<OpenPixelsBuilder> {
       Non-trainable parameters: 0
       MACs: 2,016
       FLOPs (2 × MACs): 4,032
-      Activations: 5.16 KiB, for a batch of 32 165.00 KiB
+      Activations: 5.16 KiB (165.00 KiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 669.83 KiB
       _________________________________________________________________________________________________
       """;

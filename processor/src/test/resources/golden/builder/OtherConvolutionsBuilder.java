@@ -72,7 +72,7 @@ public final class OtherConvolutionsBuilder extends NetworkBuilder<OtherConvolut
       Non-trainable parameters: 16
       MACs: 167,312
       FLOPs (2 × MACs): 334,624
-      Activations: 39.83 KiB, for a batch of 32 1.24 MiB
+      Activations: 39.83 KiB (1.24 MiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 2.55 MiB
       _________________________________________________________________________________________________________
       """;

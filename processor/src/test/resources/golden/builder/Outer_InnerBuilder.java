@@ -57,7 +57,7 @@ final class Outer_InnerBuilder extends NetworkBuilder<Outer_InnerBuilder> {
       Non-trainable parameters: 0
       MACs: 7,424
       FLOPs (2 × MACs): 14,848
-      Activations: 1.01 KiB, for a batch of 32 32.25 KiB
+      Activations: 1.01 KiB (32.25 KiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 866.03 KiB
       ________________________________________________________________________________________________
       """;

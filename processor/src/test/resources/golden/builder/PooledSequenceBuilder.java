@@ -64,7 +64,7 @@ public final class PooledSequenceBuilder extends NetworkBuilder<PooledSequenceBu
       Non-trainable parameters: 0
       MACs: 32
       FLOPs (2 × MACs): 64
-      Activations: 400 B, for a batch of 32 12.50 KiB
+      Activations: 400 B (12.50 KiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 55.56 KiB
       __________________________________________________________________________________________
       """;

@@ -68,7 +68,7 @@ public final class PoolsBuilder extends NetworkBuilder<PoolsBuilder> {
       Non-trainable parameters: 0
       MACs: 15
       FLOPs (2 × MACs): 30
-      Activations: 2.57 KiB, for a batch of 32 82.38 KiB
+      Activations: 2.57 KiB (82.38 KiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 582.19 KiB
       ____________________________________________________________________________________________
       """;

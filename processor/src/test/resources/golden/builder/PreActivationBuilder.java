@@ -68,7 +68,7 @@ public final class PreActivationBuilder extends NetworkBuilder<PreActivationBuil
       Non-trainable parameters: 56
       MACs: 159,744
       FLOPs (2 × MACs): 319,488
-      Activations: 62.02 KiB, for a batch of 32 1.94 MiB
+      Activations: 62.02 KiB (1.94 MiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 6.67 MiB
       _____________________________________________________________________________________________
       """;

@@ -55,7 +55,7 @@ public final class RegressionBuilder extends NetworkBuilder<RegressionBuilder> {
       Non-trainable parameters: 0
       MACs: 64
       FLOPs (2 × MACs): 128
-      Activations: 40 B, for a batch of 32 1.25 KiB
+      Activations: 40 B (1.25 KiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 5.91 KiB
       _____________________________________________________________________________________
       """;

@@ -62,7 +62,7 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
       Non-trainable parameters: 112
       MACs: 202,240
       FLOPs (2 × MACs): 404,480
-      Activations: 46.02 KiB, for a batch of 32 1.44 MiB
+      Activations: 46.02 KiB (1.44 MiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 3.87 MiB
       ______________________________________________________________________________________________
       """;

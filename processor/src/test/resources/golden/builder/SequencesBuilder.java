@@ -56,7 +56,7 @@ public final class SequencesBuilder extends NetworkBuilder<SequencesBuilder> {
       Non-trainable parameters: 0
       MACs: 320
       FLOPs (2 × MACs): 640
-      Activations: 480 B, for a batch of 32 15.00 KiB
+      Activations: 480 B (15.00 KiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 58.06 KiB
       _______________________________________________________________________________________________
       """;

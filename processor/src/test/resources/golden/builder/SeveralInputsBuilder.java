@@ -68,7 +68,7 @@ public final class SeveralInputsBuilder extends NetworkBuilder<SeveralInputsBuil
       Non-trainable parameters: 0
       MACs: 27
       FLOPs (2 × MACs): 54
-      Activations: 1.06 KiB, for a batch of 32 34.00 KiB
+      Activations: 1.06 KiB (34.00 KiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 164.22 KiB
       __________________________________________________________________________________________
       """;

@@ -61,7 +61,7 @@ public final class SeveralOutputsBuilder extends NetworkBuilder<SeveralOutputsBu
       Non-trainable parameters: 0
       MACs: 8,960
       FLOPs (2 × MACs): 17,920
-      Activations: 1.03 KiB, for a batch of 32 33.00 KiB
+      Activations: 1.03 KiB (33.00 KiB for a batch of 32)
       Memory to train that batch (FLOAT, ADAM): 922.88 KiB
       ___________________________________________________________________________________________
       """;

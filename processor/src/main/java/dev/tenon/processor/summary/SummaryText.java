@@ -43,11 +43,11 @@ public final class SummaryText {
         "Non-trainable parameters: " + grouped(summary.nonTrainable()),
         "MACs: " + grouped(summary.total().macs()),
         "FLOPs (2 × MACs): " + grouped(summary.flops()),
-        "Activations: %s, for a batch of %s %s"
+        "Activations: %s (%s for a batch of %s)"
             .formatted(
                 summary.bytes(summary.activations()),
-                grouped(training.batch()),
-                summary.bytes(summary.activations()).times(training.batch())),
+                summary.bytes(summary.activations()).times(training.batch()),
+                grouped(training.batch())),
         "Memory to train that batch (%s, %s): %s"
             .formatted(training.dataType(), training.updater(), summary.step()));
   }

@@ -60,7 +60,7 @@ class SummaryTest {
             Non-trainable parameters: 160
             MACs: 1,409,184
             FLOPs (2 × MACs): 2,818,368
-            Activations: 144.10 KiB, for a batch of 32 4.50 MiB
+            Activations: 144.10 KiB (4.50 MiB for a batch of 32)
             Memory to train that batch (FLOAT, ADAM): 37.54 MiB
             ______________________________________________________________________________________________""");
   }
