@@ -59,8 +59,7 @@ record Mistake(Problem problem, List<VerifiedFix> fixes) {
 
   private static String outcome(VerifiedFix fix, int mistakes) {
     return switch (mistakes) {
-      case 1 ->
-          fix.effect().isComplete() ? "the network then checks" : "then another error shows";
+      case 1 -> fix.effect().isComplete() ? "the network then checks" : "then another error shows";
       case 2 -> "the other error remains";
       default -> "the other errors remain";
     };

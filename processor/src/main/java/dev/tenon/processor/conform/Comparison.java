@@ -84,10 +84,11 @@ public final class Comparison {
 
   private Optional<Difference> difference(Step ours, Step theirs) {
     String prefix = "differs from '%s' of %s: %s ".formatted(theirs.path(), other, ours.words());
-    Optional<String> ofLayers =
-        LayerDifference.words(ours.vertex().layer(), theirs.vertex().layer());
+    Optional<LayerDifference> ofLayers =
+        LayerDifference.between(ours.vertex().layer(), theirs.vertex().layer());
     if (ofLayers.isPresent()) {
-      return Optional.of(Difference.of(ours, theirs, prefix + ofLayers.get()));
+      return ofLayers.map(
+          layer -> Difference.of(ours, theirs, prefix + layer.words(), layer.settings()));
     }
     List<String> consumed = ours.vertex().inputs();
     List<String> expected = theirs.vertex().inputs();
@@ -99,7 +100,8 @@ public final class Comparison {
                 theirs,
                 prefix
                     + "consumes %s, where that of %s consumes %s"
-                        .formatted(quoted(consumed), other, quoted(expected))));
+                        .formatted(quoted(consumed), other, quoted(expected)),
+                List.of()));
   }
 
   private Optional<Difference> outputs() {

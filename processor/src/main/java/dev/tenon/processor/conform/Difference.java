@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param block the declaration of that block
  * @param counterpart the declaration of the block in the reference, if there is any
  * @param words what is said of the block, or where there is none a sentence on the network
+ * @param settings the names of what a layer of the block has set otherwise
  * @param traces the ways of the data to the block
  */
 public record Difference(
@@ -18,26 +19,33 @@ public record Difference(
     Optional<BlockDecl> block,
     Optional<BlockDecl> counterpart,
     String words,
+    List<String> settings,
     List<List<String>> traces) {
 
   public Difference {
+    settings = List.copyOf(settings);
     traces = List.copyOf(traces);
   }
 
   /** One that is in no block. */
   static Difference ofNetworks(String sentence) {
-    return new Difference("", Optional.empty(), Optional.empty(), sentence, List.of());
+    return new Difference("", Optional.empty(), Optional.empty(), sentence, List.of(), List.of());
   }
 
   /** One in a block that the reference has no counterpart of. */
   static Difference of(Step step, String words) {
     return new Difference(
-        step.path(), Optional.of(step.block()), Optional.empty(), words, step.traces());
+        step.path(), Optional.of(step.block()), Optional.empty(), words, List.of(), step.traces());
   }
 
   /** One between two blocks. */
-  static Difference of(Step step, Step other, String words) {
+  static Difference of(Step step, Step other, String words, List<String> settings) {
     return new Difference(
-        step.path(), Optional.of(step.block()), Optional.of(other.block()), words, step.traces());
+        step.path(),
+        Optional.of(step.block()),
+        Optional.of(other.block()),
+        words,
+        settings,
+        step.traces());
   }
 }

@@ -2,7 +2,7 @@ package dev.tenon.processor.problem;
 
 /**
  * Every error that Tenon reports: 1xx the declaration, 2xx shapes, 3xx values, 4xx heads, 5xx size,
- * 6xx warnings, 7xx saved weights and other networks, 9xx Tenon itself. The tag is stable:
+ * 6xx warnings, 7xx saved weights, 8xx conformance, 9xx Tenon itself. The tag is stable:
  * documentation and build scripts may rely on it.
  */
 public enum Code {
@@ -83,8 +83,8 @@ public enum Code {
   LOCK_MALFORMED(702, "A lock file cannot be understood"),
   LOCK_UNREACHABLE(703, "A lock file cannot be read or written"),
   // another network
-  DIFFERS_FROM_REFERENCE(710, "A network is not like the one that it is to conform to"),
-  NO_REFERENCE(711, "There is no network to conform to"),
+  DIFFERS_FROM_REFERENCE(801, "A network is not like the one that it is to conform to"),
+  NO_REFERENCE(802, "There is no network to conform to"),
   // Tenon itself
   INTERNAL(901, "Tenon failed"),
   UNKNOWN_OPTION(902, "An option of the processor is unknown"),

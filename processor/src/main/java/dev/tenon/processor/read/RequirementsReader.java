@@ -71,13 +71,14 @@ final class RequirementsReader {
             !places.compiledBefore());
     if (findings.hasUnresolved()) {
       subject.unresolved();
-    } else if (!findings.isSound() && !reference.inSource()) {
-      subject.report(Code.NO_REFERENCE, value.origin(), unsound(value));
+    } else if (!findings.problems().isEmpty() && !reference.inSource()) {
+      subject.report(Code.NO_REFERENCE, value.origin(), unsound(value, findings));
     }
     return Optional.of(reference).filter(read -> findings.isSound());
   }
 
-  private static String unsound(Attribute value) {
-    return "Nothing can conform to %s, which has mistakes of its own.".formatted(value.value());
+  private static String unsound(Attribute value, Findings findings) {
+    return "Nothing can conform to %s, which has a mistake of its own: %s"
+        .formatted(value.value(), findings.problems().get(0).sentence());
   }
 }

@@ -60,9 +60,12 @@ class ConformanceTest {
   @Test
   void onlyTheFirstOfSeveralDifferencesIsReported() {
     Diagnostic error =
-        error(vgg(8).conformsTo(image()
-            .block("stem", VggBlock.class, "filters", 16, "convs", 2)
-            .block("classes", Classifier.class, "classes", 100)));
+        error(
+            vgg(8)
+                .conformsTo(
+                    image()
+                        .block("stem", VggBlock.class, "filters", 16, "convs", 2)
+                        .block("classes", Classifier.class, "classes", 100)));
 
     assertThat(error.problem().block()).isEqualTo("stem");
     assertThat(error.fixes()).isEmpty();
@@ -134,7 +137,7 @@ class ConformanceTest {
 
     Diagnostic error = error(vgg(8).conformsTo(broken));
 
-    assertThat(error.problem().code().tag()).isEqualTo("TEN711");
+    assertThat(error.problem().code().tag()).isEqualTo("TEN802");
   }
 
   private static TestNetwork image() {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The network is like the one that {@code @ConformsTo} names. */
@@ -42,11 +43,12 @@ final class Conformance {
     if (reference == null) {
       reference = inspect.apply(named.network());
     }
-    if (reference.all().findAny().isEmpty()) {
+    Optional<Problem> mistake = reference.all().findFirst();
+    if (mistake.isEmpty()) {
       return Comparison.first(plan, reference.plan())
           .map(difference -> problem(plan.network(), named, difference));
     }
-    return named.inSource() ? Optional.empty() : Optional.of(unsound(plan.network(), named));
+    return mistake.filter(own -> !named.inSource()).map(own -> unsound(plan.network(), named, own));
   }
 
   private static Problem problem(NetworkDecl network, Reference named, Difference difference) {
@@ -62,7 +64,8 @@ final class Conformance {
         difference.counterpart().map(it -> others(block, it)).orElse(List.of());
     Problem problem =
         new Subject(network, difference.path(), block)
-            .problem(Code.DIFFERS_FROM_REFERENCE, place(block, others), difference.words())
+            .problem(
+                Code.DIFFERS_FROM_REFERENCE, place(block, others, difference), difference.words())
             .traced(difference.traces());
     return others.isEmpty()
         ? problem
@@ -85,9 +88,12 @@ final class Conformance {
         .isPresent();
   }
 
-  private static Origin place(BlockDecl block, List<Attribute> others) {
+  /** That of the attribute, if the user wrote one that says what differs. */
+  private static Origin place(BlockDecl block, List<Attribute> others, Difference difference) {
     return block.body() instanceof AnnotationDecl annotation
-        ? annotation.placeOf(others.stream().map(Attribute::name).toList())
+        ? annotation.placeOf(
+            Stream.concat(others.stream().map(Attribute::name), difference.settings().stream())
+                .toList())
         : block.origin();
   }
 
@@ -108,10 +114,10 @@ final class Conformance {
     return new Candidate(text, "as there", edit);
   }
 
-  private static Problem unsound(NetworkDecl network, Reference named) {
+  private static Problem unsound(NetworkDecl network, Reference named, Problem mistake) {
     String sentence =
-        "Nothing can conform to %s, which has mistakes of its own."
-            .formatted(named.network().simpleName());
+        "Nothing can conform to %s, which has a mistake of its own: %s"
+            .formatted(named.network().simpleName(), mistake.sentence());
     return ofNetwork(Code.NO_REFERENCE, network, named, sentence);
   }
 
