@@ -53,7 +53,7 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
 
   /** Differs between networks whose saved weights do not fit each other. */
   public static final String FINGERPRINT =
-      "e4f9ac710212fd296be3a2245eb7e4ec832dac9dd4fe562ba19dd93e01cb7b3c";
+      "c3c169078f3e183c623569a6f913a2e0185215ee578197a1f3a9c6709a48813f";
 
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =

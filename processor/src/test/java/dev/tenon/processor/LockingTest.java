@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,23 @@ class LockingTest {
     errors(CompilerKind.ECJ, NETWORK);
 
     assertThat(Files.readString(lock())).isEqualTo(javac);
+  }
+
+  /** Hindi has digits of its own. */
+  @Test
+  void everyLocaleWritesTheSame() throws IOException {
+    errors(CompilerKind.JAVAC, NETWORK);
+    String usual = Files.readString(lock());
+    Files.delete(lock());
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("hi-IN-u-nu-deva"));
+      errors(CompilerKind.JAVAC, NETWORK);
+    } finally {
+      Locale.setDefault(before);
+    }
+
+    assertThat(Files.readString(lock())).isEqualTo(usual);
   }
 
   /** A larger image, another dropout rate: saved weights still fit. */

@@ -37,8 +37,9 @@ import dev.tenon.processor.shape.Window;
 
 /**
  * What a layer computes from its inputs and weights, in words that must never change: fingerprints
- * are made of them. What matters in training only is left out: losses, dropout rates, the decay of
- * batch normalisation.
+ * are made of them. Numbers are formatted with {@code %s}, whose digits are those of no locale.
+ * What matters in training only is left out: losses, dropout rates, the decay of batch
+ * normalisation.
  */
 public final class LayerText implements LayerVisitor<String> {
 
@@ -53,7 +54,7 @@ public final class LayerText implements LayerVisitor<String> {
   }
 
   private static String sides(long top, long bottom, long left, long right) {
-    return "top=%d bottom=%d left=%d right=%d".formatted(top, bottom, left, right);
+    return "top=%s bottom=%s left=%s right=%s".formatted(top, bottom, left, right);
   }
 
   @Override
@@ -83,7 +84,7 @@ public final class LayerText implements LayerVisitor<String> {
 
   @Override
   public String visit(Convolution layer) {
-    return "convolution filters=%d %s %s"
+    return "convolution filters=%s %s %s"
         .formatted(
             layer.filters(), window(layer.window()), activated(layer.bias(), layer.activation()));
   }
@@ -95,13 +96,13 @@ public final class LayerText implements LayerVisitor<String> {
 
   @Override
   public String visit(Dense layer) {
-    return "dense units=%d %s"
+    return "dense units=%s %s"
         .formatted(layer.units(), activated(layer.bias(), layer.activation()));
   }
 
   @Override
   public String visit(DepthwiseConvolution layer) {
-    return "depthwise multiplier=%d %s %s"
+    return "depthwise multiplier=%s %s %s"
         .formatted(
             layer.multiplier(),
             window(layer.window()),
@@ -125,7 +126,7 @@ public final class LayerText implements LayerVisitor<String> {
 
   @Override
   public String visit(GroupedConvolution layer) {
-    return "grouped filters=%d groups=%d %s %s"
+    return "grouped filters=%s groups=%s %s %s"
         .formatted(
             layer.filters(),
             layer.groups(),
@@ -151,12 +152,12 @@ public final class LayerText implements LayerVisitor<String> {
 
   @Override
   public String visit(Lstm layer) {
-    return "lstm units=%d activation=%s".formatted(layer.units(), layer.activation());
+    return "lstm units=%s activation=%s".formatted(layer.units(), layer.activation());
   }
 
   @Override
   public String visit(Output layer) {
-    return "output units=%d %s"
+    return "output units=%s %s"
         .formatted(layer.units(), activated(layer.bias(), layer.activation()));
   }
 
@@ -177,7 +178,7 @@ public final class LayerText implements LayerVisitor<String> {
 
   @Override
   public String visit(SeparableConvolution layer) {
-    return "separable filters=%d multiplier=%d %s %s"
+    return "separable filters=%s multiplier=%s %s %s"
         .formatted(
             layer.filters(),
             layer.multiplier(),
@@ -187,7 +188,7 @@ public final class LayerText implements LayerVisitor<String> {
 
   @Override
   public String visit(SequenceOutput layer) {
-    return "sequenceoutput units=%d %s"
+    return "sequenceoutput units=%s %s"
         .formatted(layer.units(), activated(layer.bias(), layer.activation()));
   }
 
@@ -213,7 +214,7 @@ public final class LayerText implements LayerVisitor<String> {
 
   @Override
   public String visit(TransposedConvolution layer) {
-    return "transposed filters=%d %s %s"
+    return "transposed filters=%s %s %s"
         .formatted(
             layer.filters(), window(layer.window()), activated(layer.bias(), layer.activation()));
   }

@@ -33,7 +33,7 @@ public final class Layout {
   }
 
   private String line(Vertex vertex) {
-    return "layer %s from %s: %s parameters=%d"
+    return "layer %s from %s: %s parameters=%s"
         .formatted(
             vertex.name(),
             vertex.inputs().stream()

@@ -33,7 +33,7 @@ public final class LockReader {
     for (int i = 0; i < lines.size(); i++) {
       Optional<String> mistake = reader.line(lines.get(i));
       if (mistake.isPresent()) {
-        return new Result.Malformed("line %d %s".formatted(i + 1, mistake.get()));
+        return new Result.Malformed("line %s %s".formatted(i + 1, mistake.get()));
       }
     }
     return reader.result();

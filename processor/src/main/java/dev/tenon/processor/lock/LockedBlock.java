@@ -34,7 +34,7 @@ record LockedBlock(String name, String shape, long parameters, long macs, String
   }
 
   String line() {
-    return "block %s %s parameters=%d macs=%d %s".formatted(name, shape, parameters, macs, type);
+    return "block %s %s parameters=%s macs=%s %s".formatted(name, shape, parameters, macs, type);
   }
 
   /** Whether a layer is one of the block's. */
