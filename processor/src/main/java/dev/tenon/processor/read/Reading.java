@@ -21,7 +21,7 @@ record Reading(
 
   /** The same with others to tell what is found out. */
   Reading reporting(Findings others) {
-    return new Reading(types, vocabulary, hasHiddenAnnotation, inSource, sources, others);
+    return new Reading(types, vocabulary, trees, inSource, sources, others);
   }
 
   /** Whether the element has an annotation that the compiler does not know, perhaps not yet. */
