@@ -64,7 +64,8 @@ record Options(Map<String, String> given) {
         .map(SuppressedCode::new)
         .flatMap(
             code ->
-                code.objection()
+                code
+                    .objection()
                     .map(objection -> "Option '%s' %s".formatted(Option.SUPPRESS.key(), objection))
                     .map(sentence -> mistake(sentence, where, code.fixes()))
                     .stream());

@@ -101,8 +101,7 @@ final class Pipeline {
     if (verdict instanceof Verdict.Rejected rejected) {
       rejected.errors().forEach(error -> reporter.error(error, sources));
     } else if (verdict instanceof Verdict.Accepted accepted) {
-      Stream.concat(
-              accepted.warnings().stream(), new UnknownSuppressions(sources).all().stream())
+      Stream.concat(accepted.warnings().stream(), new UnknownSuppressions(sources).all().stream())
           .filter(
               warning ->
                   !suppressions.cover(

@@ -2,8 +2,8 @@ package dev.tenon.processor.problem;
 
 /**
  * Every error that Tenon reports: 1xx the declaration, 2xx shapes, 3xx values, 4xx heads, 5xx size,
- * 6xx warnings, 7xx saved weights, 9xx Tenon itself. The tag is stable: documentation and build
- * scripts may rely on it.
+ * 6xx warnings, 7xx saved weights, 8xx conformance, 9xx Tenon itself. The tag is stable:
+ * documentation and build scripts may rely on it.
  */
 public enum Code {
   // the declaration
@@ -83,6 +83,9 @@ public enum Code {
   LOCK_BROKEN(701, "A change breaks saved weights"),
   LOCK_MALFORMED(702, "A lock file cannot be understood"),
   LOCK_UNREACHABLE(703, "A lock file cannot be read or written"),
+  // another network
+  DIFFERS_FROM_REFERENCE(801, "A network is not like the one that it is to conform to"),
+  NO_REFERENCE(802, "There is no network to conform to"),
   // Tenon itself
   INTERNAL(901, "Tenon failed"),
   UNKNOWN_OPTION(902, "An option of the processor is unknown"),

@@ -1,10 +1,7 @@
 package dev.tenon.processor.read;
 
-import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -40,8 +37,11 @@ public final class NetworkReader {
     // A type that cannot be a network is one mistake, whatever its methods are.
     Findings inside = findings.isBroken(subject.origin()) ? new Findings() : findings;
     Reading reading = new Reading(types, vocabulary, trees, inSource, sources, inside);
+    ReadSubject whole = ReadSubject.of(inside, subject.origin(), type);
     return new ReadResult(
-        network(type, reading, places, ReadSubject.of(inside, subject.origin(), type)),
+        new DeclarationReader(reading, whole)
+            .read(type, places)
+            .withRequirements(new RequirementsReader(reading, whole).read(type, places)),
         findings.problems(),
         findings.broken(),
         findings.hasUnresolved());
@@ -50,19 +50,5 @@ public final class NetworkReader {
   /** The name of a network that cannot be read, and nothing else. */
   public NetworkDecl withoutBlocks(TypeElement type) {
     return TypeNames.of(type).block(Origin.NOWHERE);
-  }
-
-  private static NetworkDecl network(
-      TypeElement type, Reading reading, Places places, ReadSubject subject) {
-    HeaderReader header = new HeaderReader(reading, subject);
-    List<BlockDecl> blocks = new ArrayList<>();
-    header.input(type, places).ifPresent(blocks::add);
-    blocks.addAll(
-        new InterfaceReader(reading, new PlacedReader(reading)).blocks(type, places, subject));
-    return TypeNames.of(type)
-        .network(subject.origin(), header.featuresOnly(type, places))
-        .withWidths(header.widths(type, places))
-        .withRequirements(header.requirements(type, places))
-        .withBlocks(blocks);
   }
 }

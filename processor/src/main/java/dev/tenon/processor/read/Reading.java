@@ -19,6 +19,11 @@ record Reading(
     SourceMap sources,
     Findings findings) {
 
+  /** The same with others to tell what is found out. */
+  Reading reporting(Findings others) {
+    return new Reading(types, vocabulary, trees, inSource, sources, others);
+  }
+
   /** Whether the element has an annotation that the compiler does not know, perhaps not yet. */
   boolean hasUnresolvedAnnotation(Element element) {
     return element.getAnnotationMirrors().stream().anyMatch(Mirrors::isUnresolved)

@@ -65,7 +65,9 @@ public final class Suppressions {
   /** The codes of an {@code @Suppress}: of an array, or the only one. */
   static Stream<AnnotationValue> elements(AnnotationValue codes) {
     return codes.getValue() instanceof List<?> several
-        ? several.stream().filter(AnnotationValue.class::isInstance).map(AnnotationValue.class::cast)
+        ? several.stream()
+            .filter(AnnotationValue.class::isInstance)
+            .map(AnnotationValue.class::cast)
         : Stream.of(codes);
   }
 }

@@ -40,8 +40,7 @@ public final class UnknownSuppressions {
                     .flatMap(codes -> of(element, suppress, codes)));
   }
 
-  private Stream<Diagnostic> of(
-      Element element, AnnotationMirror suppress, AnnotationValue codes) {
+  private Stream<Diagnostic> of(Element element, AnnotationMirror suppress, AnnotationValue codes) {
     return Suppressions.elements(codes)
         .flatMap(
             code ->

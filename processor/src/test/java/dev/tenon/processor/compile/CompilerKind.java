@@ -39,7 +39,10 @@ public enum CompilerKind {
       return List.of("-17");
     }
 
-    /** It points to the name of a type, and to the name of an attribute that has one. */
+    /**
+     * It points to the name of a type, to the name of an attribute that has one, and to the start
+     * of a name with dots.
+     */
     @Override
     public int column(String line, int offset) {
       Matcher type = TYPE.matcher(line).region(offset, line.length());
@@ -47,12 +50,16 @@ public enum CompilerKind {
       if (type.lookingAt()) {
         return type.end() + 1;
       }
-      boolean isAttribute = attribute.find() && !line.startsWith("@", offset);
-      return (isAttribute ? attribute.start(1) : offset) + 1;
+      if (attribute.find() && !line.startsWith("@", offset)) {
+        return attribute.start(1) + 1;
+      }
+      Matcher qualifier = QUALIFIER.matcher(line.substring(0, offset));
+      return (line.startsWith(".", offset) && qualifier.find() ? qualifier.start() : offset) + 1;
     }
   };
 
   private static final Pattern TYPE = Pattern.compile("(class|interface|enum|record)\\s+");
+  private static final Pattern QUALIFIER = Pattern.compile("[\\w.\\[\\]]+(?=/\\*!\\*/$)");
   private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
 
   abstract JavaCompiler tool();
