@@ -14,46 +14,44 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Builds that compile only what has changed, with the classes of the build before on the class
- * path: so do Gradle, Eclipse, and Maven with {@code useIncrementalCompilation=false}.
+ * path: so do Gradle, and Maven with {@code useIncrementalCompilation=false}. Eclipse's compiler by
+ * itself writes no source of a class that is on its class path.
  */
 class IncrementalTest {
   private static final FileTime LONG_AGO = FileTime.from(Instant.EPOCH);
 
   @TempDir Path directory;
 
-  @ParameterizedTest
-  @EnumSource
-  void generateTheBuilderOfTheChangedNetworkAlone(CompilerKind compiler) throws IOException {
+  @Test
+  void generateTheBuilderOfTheChangedNetworkAlone() throws IOException {
     Map<String, String> sources = sources(4);
-    Compiled before = compile(compiler, sources);
+    Compiled before = compile(sources);
     assertThat(before.errors()).isEmpty();
     Map<String, String> builders = before.sources();
     age(before);
 
     Compiled after =
-        compile(compiler, Map.of("nets/Large.java", network("Large", 5), "nets/User.java", user()));
+        compile(Map.of("nets/Large.java", network("Large", 5), "nets/User.java", user()));
 
     assertThat(after.errors()).isEmpty();
     assertThat(isNew(after, "nets/LargeBuilder.java")).isTrue();
     assertThat(isNew(after, "nets/SmallBuilder.java")).isFalse();
     assertThat(after.sources())
         .containsEntry("nets/SmallBuilder.java", builders.get("nets/SmallBuilder.java"))
-        .isEqualTo(compileAnew(compiler, sources(5)).sources());
+        .isEqualTo(compileAnew(sources(5)).sources());
   }
 
   /** A mistake that comes and goes: the skeleton takes the builder's place, and gives it back. */
-  @ParameterizedTest
-  @EnumSource
-  void mendWhatWasBroken(CompilerKind compiler) {
-    Compiled right = compile(compiler, sources(4));
-    Compiled wrong = compile(compiler, Map.of("nets/Large.java", network("Large", 0)));
-    Compiled again = compile(compiler, Map.of("nets/Large.java", network("Large", 4)));
+  @Test
+  void mendWhatWasBroken() {
+    Compiled right = compile(sources(4));
+    Compiled wrong = compile(Map.of("nets/Large.java", network("Large", 0)));
+    Compiled again = compile(Map.of("nets/Large.java", network("Large", 4)));
 
     assertThat(wrong.errors()).extracting(Message::code).containsExactly("TEN301");
     assertThat(again.errors()).isEmpty();
@@ -61,9 +59,8 @@ class IncrementalTest {
   }
 
   /** A block that a network places, when only the network is compiled: it is read from its class. */
-  @ParameterizedTest
-  @EnumSource
-  void readUnchangedBlocksFromTheirClasses(CompilerKind compiler) {
+  @Test
+  void readUnchangedBlocksFromTheirClasses() {
     Map<String, String> sources = new LinkedHashMap<>();
     sources.put(
         "nets/Part.java",
@@ -84,9 +81,9 @@ class IncrementalTest {
         }
         """;
     sources.put("nets/Net.java", net);
-    Compiled whole = compile(compiler, sources);
+    Compiled whole = compile(sources);
 
-    Compiled alone = compile(compiler, Map.of("nets/Net.java", net));
+    Compiled alone = compile(Map.of("nets/Net.java", net));
 
     assertThat(alone.errors()).isEmpty();
     assertThat(alone.sources()).isEqualTo(whole.sources());
@@ -120,20 +117,21 @@ class IncrementalTest {
   }
 
   /** In the same folders as before, with the classes that are there. */
-  private Compiled compile(CompilerKind compiler, Map<String, String> sources) {
+  private Compiled compile(Map<String, String> sources) {
     Path folder = directory.resolve("build");
-    return compile(compiler, sources, folder, folder.resolve("classes"));
+    return compile(sources, folder, folder.resolve("classes"));
   }
 
-  private Compiled compileAnew(CompilerKind compiler, Map<String, String> sources) {
+  private Compiled compileAnew(Map<String, String> sources) {
     Path folder = directory.resolve("anew");
-    return compile(compiler, sources, folder, folder);
+    return compile(sources, folder, folder);
   }
 
-  private static Compiled compile(
-      CompilerKind compiler, Map<String, String> sources, Path folder, Path classes) {
+  private static Compiled compile(Map<String, String> sources, Path folder, Path classes) {
     Compilation compilation =
-        new Compilation(compiler, folder).processor(new NetworkProcessor()).classPath(classes);
+        new Compilation(CompilerKind.JAVAC, folder)
+            .processor(new NetworkProcessor())
+            .classPath(classes);
     sources.forEach(compilation::source);
     return compilation.run();
   }
