@@ -15,9 +15,14 @@ import ai.djl.nn.pooling.Pool;
 final class PyTorchNetworks {
   private PyTorchNetworks() {}
 
+  /** The zoo has no residual network for images of CIFAR's size. */
+  static boolean include(MeasuredNetwork network) {
+    return network != MeasuredNetwork.CIFAR_RESNET_20;
+  }
+
   static Block of(MeasuredNetwork network) {
     return switch (network) {
-      case CIFAR_RESNET_20 -> resNet(20, network);
+      case CIFAR_RESNET_20 -> throw new IllegalArgumentException("not in the model zoo of DJL");
       case RESNET_18 -> resNet(18, network);
       case RESNET_50 -> resNet(50, network);
       case VGG_16 -> vgg16(network.classes());

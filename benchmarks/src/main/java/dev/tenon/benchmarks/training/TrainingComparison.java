@@ -2,6 +2,7 @@ package dev.tenon.benchmarks.training;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tenon.benchmarks.measure.CpuTime;
 import dev.tenon.onednn.OneDnn;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,7 +23,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * dev.tenon.benchmarks.training.TrainingComparison [ROUNDS [NETWORK…]]}.
  */
 public final class TrainingComparison {
-  private static final int WARM_UP = 1;
+  private static final int WARM_UP = 2;
   private static final int MEASURED = 2;
 
   /** What a process is told, and what it runs. */
@@ -39,9 +40,10 @@ public final class TrainingComparison {
       this.option = option;
     }
 
-    boolean isPresent() {
+    boolean has(MeasuredNetwork network) {
       return this != PYTORCH
-          || PyTorchBenchmark.class.getResource("/native/lib/pytorch.properties") != null;
+          || (PyTorchNetworks.include(network)
+              && PyTorchBenchmark.class.getResource("/native/lib/pytorch.properties") != null);
     }
   }
 
@@ -67,7 +69,7 @@ public final class TrainingComparison {
     Map<String, Map<Engine, Double>> least = new TreeMap<>();
     for (int round = 0; round < rounds; round++) {
       for (Engine engine : Engine.values()) {
-        if (!engine.isPresent()) {
+        if (!engine.has(network)) {
           continue;
         }
         for (RunResult result : run(network, engine)) {
