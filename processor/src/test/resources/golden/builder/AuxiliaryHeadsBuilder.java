@@ -44,26 +44,32 @@ public final class AuxiliaryHeadsBuilder extends NetworkBuilder<AuxiliaryHeadsBu
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 24_990L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "ed70ee081f38abbf218dae9d8c3b6bb8cb671afe088f3a6cf3144e2676d7b96a";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: AuxiliaryHeads
-      _____________________________________________________________________________
-      Block (type)        Output  Parameters    MACs  Receptive field  Connected to
-      =============================================================================
-      input (Input)       3×8×8            0       0                1
-      low (Convolution)   4×8×8          112   6,912                3  input
-      side (Dense)        6            1,542   1,536                   low
-      early (Classifier)  5               35      30                   side
-      high (Convolution)  6×8×8          222  13,824                5  low
-      heads (Heads)       5            2,695   2,688                   high
-      =============================================================================
-      Total parameters: 4,606
+      __________________________________________________________________________________________
+      Block (type)        Output  Parameters    MACs  Activations  Receptive field  Connected to
+      ==========================================================================================
+      input (Input)       3×8×8            0       0          0 B                1
+      low (Convolution)   4×8×8          112   6,912     1.00 KiB                3  input
+      side (Dense)        6            1,542   1,536         24 B                   low
+      early (Classifier)  5               35      30         20 B                   side
+      high (Convolution)  6×8×8          222  13,824     1.50 KiB                5  low
+      heads (Heads)       5            2,695   2,688         28 B                   high
+      ==========================================================================================
+      Total parameters: 4,606 (17.99 KiB)
       Trainable parameters: 4,606
       Non-trainable parameters: 0
       MACs: 24,990
       FLOPs (2 × MACs): 49,980
-      _____________________________________________________________________________
+      Activations: 2.57 KiB (82.25 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 1.28 MiB
+      __________________________________________________________________________________________
       """;
 
   private final WeightOptions low = new WeightOptions(this, "low");

@@ -51,26 +51,32 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 2_155_840L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "c3c169078f3e183c623569a6f913a2e0185215ee578197a1f3a9c6709a48813f";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: BirdNet
-      ____________________________________________________________________________________
-      Block (type)          Output    Parameters       MACs  Receptive field  Connected to
-      ====================================================================================
-      input (Input)         3×32×32            0          0                1
-      stem (VggBlock)       8×16×16          808    811,008                6  input
-      mixed (Inception)     16×16×16         668    164,864               14  stem
-      body (Residual)       16×16×16       4,736  1,179,648               22  mixed
-      pooled (GlobalPool)   16                 0          0                   body
-      species (Classifier)  20               340        320                   pooled
-      ====================================================================================
-      Total parameters: 6,552
+      _________________________________________________________________________________________________
+      Block (type)          Output    Parameters       MACs  Activations  Receptive field  Connected to
+      =================================================================================================
+      input (Input)         3×32×32            0          0          0 B                1
+      stem (VggBlock)       8×16×16          808    811,008    72.00 KiB                6  input
+      mixed (Inception)     16×16×16         668    164,864    48.00 KiB               14  stem
+      body (Residual)       16×16×16       4,736  1,179,648   112.00 KiB               22  mixed
+      pooled (GlobalPool)   16                 0          0         64 B                   body
+      species (Classifier)  20               340        320         80 B                   pooled
+      =================================================================================================
+      Total parameters: 6,552 (25.59 KiB)
       Trainable parameters: 6,488
       Non-trainable parameters: 64
       MACs: 2,155,840
       FLOPs (2 × MACs): 4,311,680
-      ____________________________________________________________________________________
+      Activations: 232.14 KiB (7.25 MiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 41.23 MiB
+      _________________________________________________________________________________________________
       """;
 
   private final WeightOptions stem = new WeightOptions(this, "stem");

@@ -44,27 +44,33 @@ public final class BordersBuilder extends NetworkBuilder<BordersBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 16_200L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "8c63c726f04021575e8d92c3383dd79b2521afe000fbd5448f5d5bd8861e3a66";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Borders
-      ________________________________________________________________________________
-      Block (type)          Output   Parameters    MACs  Receptive field  Connected to
-      ================================================================================
-      input (Input)         3×8×8             0       0                1
-      padded (ZeroPad)      3×11×15           0       0                1  input
-      square (ZeroPad)      3×13×17           0       0                1  padded
-      cropped (Crop)        3×9×15            0       0                1  square
-      doubled (Upsample)    3×18×30           0       0                1  cropped
-      stretched (Upsample)  3×18×60           0       0                1  doubled
-      classes (Classifier)  5            16,205  16,200                   stretched
-      ================================================================================
-      Total parameters: 16,205
+      _____________________________________________________________________________________________
+      Block (type)          Output   Parameters    MACs  Activations  Receptive field  Connected to
+      =============================================================================================
+      input (Input)         3×8×8             0       0          0 B                1
+      padded (ZeroPad)      3×11×15           0       0     1.93 KiB                1  input
+      square (ZeroPad)      3×13×17           0       0     2.59 KiB                1  padded
+      cropped (Crop)        3×9×15            0       0     1.58 KiB                1  square
+      doubled (Upsample)    3×18×30           0       0     6.33 KiB                1  cropped
+      stretched (Upsample)  3×18×60           0       0    12.66 KiB                1  doubled
+      classes (Classifier)  5            16,205  16,200         20 B                   stretched
+      =============================================================================================
+      Total parameters: 16,205 (63.30 KiB)
       Trainable parameters: 16,205
       Non-trainable parameters: 0
       MACs: 16,200
       FLOPs (2 × MACs): 32,400
-      ________________________________________________________________________________
+      Activations: 25.11 KiB (803.50 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 2.04 MiB
+      _____________________________________________________________________________________________
       """;
 
   private final LayerOptions padded = new LayerOptions("padded");

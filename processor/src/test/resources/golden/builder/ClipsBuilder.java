@@ -62,29 +62,35 @@ public final class ClipsBuilder extends NetworkBuilder<ClipsBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 249_628L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "576cd45f30f8e6db33ef4a6cbb5f8ff0457358cf005bc9642818f2d9272b9b06";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Clips
-      ____________________________________________________________________________________
-      Block (type)          Output   Parameters     MACs  Receptive field  Connected to
-      ====================================================================================
-      input (Input)         3×8×8×5           0        0                1
-      relu (Activate)       3×8×8×5           0        0                1  input
-      edges (Residual ×2)   4×8×8×5         632  176,640                9  relu
-      features (Features)   6×5             240   69,120                   edges
-      sizes (Dense)         3×5             771    3,840                   edges
-      both (Concat)         9×5               0        0                   features, sizes
-      motion (Lstm)         7×5             476        0                   both
-      last (LastStep)       7                 0        0                   motion
-      classes (Classifier)  4                32       28                   last
-      ====================================================================================
-      Total parameters: 2,151
+      _________________________________________________________________________________________________
+      Block (type)          Output   Parameters     MACs  Activations  Receptive field  Connected to
+      =================================================================================================
+      input (Input)         3×8×8×5           0        0     3.75 KiB                1
+      relu (Activate)       3×8×8×5           0        0     3.75 KiB                1  input
+      edges (Residual ×2)   4×8×8×5         632  176,640    80.00 KiB                9  relu
+      features (Features)   6×5             240   69,120    22.73 KiB                   edges
+      sizes (Dense)         3×5             771    3,840        120 B                   edges
+      both (Concat)         9×5               0        0        180 B                   features, sizes
+      motion (Lstm)         7×5             476        0        140 B                   both
+      last (LastStep)       7                 0        0         28 B                   motion
+      classes (Classifier)  4                32       28         16 B                   last
+      =================================================================================================
+      Total parameters: 2,151 (8.40 KiB)
       Trainable parameters: 2,099
       Non-trainable parameters: 52
       MACs: 249,628
       FLOPs (2 × MACs): 499,256
-      ____________________________________________________________________________________
+      Activations: 110.71 KiB (3.46 MiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 9.62 MiB
+      _________________________________________________________________________________________________
       """;
 
   private final LayerOptions relu = new LayerOptions("relu");

@@ -48,29 +48,35 @@ public final class ConvolutionsBuilder extends NetworkBuilder<ConvolutionsBuilde
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 252_600L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "4c226784cd46c17512cc2b356bc53dcf6a7f8229d5a9b219b222998449c5198f";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Convolutions
-      ____________________________________________________________________________________
-      Block (type)              Output   Parameters    MACs  Receptive field  Connected to
-      ====================================================================================
-      input (Input)             3×20×24           0       0                1
-      plain (Convolution)       4×20×24         112  51,840                3  input
-      flat (Convolution)        4×20×24         116  53,760              3×9  plain
-      strided (Convolution)     6×10×12         606  72,000             7×13  flat
-      padded (Convolution)      4×10×14         220  30,240            11×17  strided
-      dilated (Convolution)     4×10×14         144  20,160            19×25  padded
-      normalised (Convolution)  4×10×14         160  20,160            23×29  dilated
-      strict (Convolution)      4×5×6           132   3,840            25×35  normalised
-      classes (Classifier)      5               605     600                   strict
-      ====================================================================================
-      Total parameters: 2,095
+      _________________________________________________________________________________________________
+      Block (type)              Output   Parameters    MACs  Activations  Receptive field  Connected to
+      =================================================================================================
+      input (Input)             3×20×24           0       0          0 B                1
+      plain (Convolution)       4×20×24         112  51,840     7.50 KiB                3  input
+      flat (Convolution)        4×20×24         116  53,760     7.50 KiB              3×9  plain
+      strided (Convolution)     6×10×12         606  72,000     2.81 KiB             7×13  flat
+      padded (Convolution)      4×10×14         220  30,240     2.19 KiB            11×17  strided
+      dilated (Convolution)     4×10×14         144  20,160     2.19 KiB            19×25  padded
+      normalised (Convolution)  4×10×14         160  20,160     6.56 KiB            23×29  dilated
+      strict (Convolution)      4×5×6           132   3,840        480 B            25×35  normalised
+      classes (Classifier)      5               605     600         20 B                   strict
+      =================================================================================================
+      Total parameters: 2,095 (8.18 KiB)
       Trainable parameters: 2,087
       Non-trainable parameters: 8
       MACs: 252,600
       FLOPs (2 × MACs): 505,200
-      ____________________________________________________________________________________
+      Activations: 29.24 KiB (935.63 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 7.22 MiB
+      _________________________________________________________________________________________________
       """;
 
   private final WeightOptions plain = new WeightOptions(this, "plain");

@@ -43,26 +43,32 @@ public final class DenseNetBuilder extends NetworkBuilder<DenseNetBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 908L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "f43cc70c7146dfe288845f50bdb48843d546b15d2cead0d5ebc610325e7bab28";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: DenseNet
-      _____________________________________________________________________________
-      Block (type)          Output  Parameters  MACs  Receptive field  Connected to
-      =============================================================================
-      input (Input)         10               0     0
-      wide (Dense)          32             352   320                   input
-      normalised (Dense)    16             576   512                   wide
-      thinned (Dropout)     16               0     0                   normalised
-      narrow (Dense)        4               64    64                   thinned
-      classes (Classifier)  3               15    12                   narrow
-      =============================================================================
-      Total parameters: 1,007
+      __________________________________________________________________________________________
+      Block (type)          Output  Parameters  MACs  Activations  Receptive field  Connected to
+      ==========================================================================================
+      input (Input)         10               0     0          0 B
+      wide (Dense)          32             352   320        128 B                   input
+      normalised (Dense)    16             576   512        192 B                   wide
+      thinned (Dropout)     16               0     0         64 B                   normalised
+      narrow (Dense)        4               64    64         16 B                   thinned
+      classes (Classifier)  3               15    12         12 B                   narrow
+      ==========================================================================================
+      Total parameters: 1,007 (3.93 KiB)
       Trainable parameters: 975
       Non-trainable parameters: 32
       MACs: 908
       FLOPs (2 × MACs): 1,816
-      _____________________________________________________________________________
+      Activations: 412 B (12.88 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 41.61 KiB
+      __________________________________________________________________________________________
       """;
 
   private final WeightOptions wide = new WeightOptions(this, "wide");

@@ -40,24 +40,30 @@ public final class FeaturesBuilder extends NetworkBuilder<FeaturesBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 46_080L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "2d621e03360528f16a13a96f5d0d5ba79de6ac1772fc440d5cab03ffa29c4a27";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Features
-      ____________________________________________________________________________
-      Block (type)      Output   Parameters    MACs  Receptive field  Connected to
-      ============================================================================
-      input (Input)     3×16×16           0       0                1
-      low (VggBlock)    4×8×8           112  27,648                4  input
-      high (VggBlock)   8×4×4           296  18,432               10  low
-      edges (Activate)  4×8×8             0       0                4  low
-      ============================================================================
-      Total parameters: 408
+      _________________________________________________________________________________________
+      Block (type)      Output   Parameters    MACs  Activations  Receptive field  Connected to
+      =========================================================================================
+      input (Input)     3×16×16           0       0          0 B                1
+      low (VggBlock)    4×8×8           112  27,648     5.00 KiB                4  input
+      high (VggBlock)   8×4×4           296  18,432     2.50 KiB               10  low
+      edges (Activate)  4×8×8             0       0     1.00 KiB                4  low
+      =========================================================================================
+      Total parameters: 408 (1.59 KiB)
       Trainable parameters: 408
       Non-trainable parameters: 0
       MACs: 46,080
       FLOPs (2 × MACs): 92,160
-      ____________________________________________________________________________
+      Activations: 8.50 KiB (272.00 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 3.55 MiB
+      _________________________________________________________________________________________
       """;
 
   private final WeightOptions low = new WeightOptions(this, "low");

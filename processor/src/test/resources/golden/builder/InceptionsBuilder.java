@@ -46,24 +46,30 @@ public final class InceptionsBuilder extends NetworkBuilder<InceptionsBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 134_064L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "3e91eb58fe12941c70330bb57c6cbc5bfc08265c340850bb9ce7f51c757275d8";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Inceptions
-      _________________________________________________________________________________
-      Block (type)          Output    Parameters    MACs  Receptive field  Connected to
-      =================================================================================
-      input (Input)         3×12×12            0       0                1
-      naive (Inception)     15×12×12         336  46,656                5  input
-      reduced (Inception)   16×12×12         611  75,888                9  naive
-      classes (Classifier)  5             11,525  11,520                   reduced
-      =================================================================================
-      Total parameters: 12,472
+      ______________________________________________________________________________________________
+      Block (type)          Output    Parameters    MACs  Activations  Receptive field  Connected to
+      ==============================================================================================
+      input (Input)         3×12×12            0       0          0 B                1
+      naive (Inception)     15×12×12         336  46,656    16.88 KiB                5  input
+      reduced (Inception)   16×12×12         611  75,888    52.88 KiB                9  naive
+      classes (Classifier)  5             11,525  11,520         20 B                   reduced
+      ==============================================================================================
+      Total parameters: 12,472 (48.72 KiB)
       Trainable parameters: 12,430
       Non-trainable parameters: 42
       MACs: 134,064
       FLOPs (2 × MACs): 268,128
-      _________________________________________________________________________________
+      Activations: 69.77 KiB (2.18 MiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 7.84 MiB
+      ______________________________________________________________________________________________
       """;
 
   private final WeightOptions naive = new WeightOptions(this, "naive");

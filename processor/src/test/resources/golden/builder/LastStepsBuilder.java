@@ -39,24 +39,30 @@ public final class LastStepsBuilder extends NetworkBuilder<LastStepsBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 32L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "d954a0dbec7bb684b94b8003a092a9a4b4c5c996d666082299bffa94a38be602";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: LastSteps
-      _____________________________________________________________________________
-      Block (type)          Output  Parameters  MACs  Receptive field  Connected to
-      =============================================================================
-      input (Input)         6×10             0     0
-      words (Lstm)          8×10           480     0                   input
-      last (LastStep)       8                0     0                   words
-      classes (Classifier)  4               36    32                   last
-      =============================================================================
-      Total parameters: 516
+      __________________________________________________________________________________________
+      Block (type)          Output  Parameters  MACs  Activations  Receptive field  Connected to
+      ==========================================================================================
+      input (Input)         6×10             0     0          0 B
+      words (Lstm)          8×10           480     0        320 B                   input
+      last (LastStep)       8                0     0         32 B                   words
+      classes (Classifier)  4               36    32         16 B                   last
+      ==========================================================================================
+      Total parameters: 516 (2.02 KiB)
       Trainable parameters: 516
       Non-trainable parameters: 0
       MACs: 32
       FLOPs (2 × MACs): 64
-      _____________________________________________________________________________
+      Activations: 368 B (11.50 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 54.56 KiB
+      __________________________________________________________________________________________
       """;
 
   private final RecurrentOptions words = new RecurrentOptions(this, "words");

@@ -49,30 +49,36 @@ public final class MergesBuilder extends NetworkBuilder<MergesBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 20_224L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "8c91a4d4c9ef93134f4fce9d21617711ada50bbe99bccfd99bcac717e67a646d";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Merges
-      __________________________________________________________________________________________________________
-      Block (type)           Output  Parameters   MACs  Receptive field  Connected to
-      ==========================================================================================================
-      input (Input)          3×8×8            0      0                1
-      left (Convolution)     4×8×8          112  6,912                3  input
-      right (Convolution)    4×8×8          112  6,912                3  input
-      sum (Add)              4×8×8            0      0                3  left, right
-      product (Multiply)     4×8×8            0      0                3  left, right
-      mean (Average)         4×8×8            0      0                3  left, right
-      largest (Max)          4×8×8            0      0                3  left, right
-      difference (Subtract)  4×8×8            0      0                3  left, right
-      all (Concat)           20×8×8           0      0                3  sum, product, mean, largest, difference
-      classes (Classifier)   5            6,405  6,400                   all
-      ==========================================================================================================
-      Total parameters: 6,629
+      _______________________________________________________________________________________________________________________
+      Block (type)           Output  Parameters   MACs  Activations  Receptive field  Connected to
+      =======================================================================================================================
+      input (Input)          3×8×8            0      0          0 B                1
+      left (Convolution)     4×8×8          112  6,912     1.00 KiB                3  input
+      right (Convolution)    4×8×8          112  6,912     1.00 KiB                3  input
+      sum (Add)              4×8×8            0      0     1.00 KiB                3  left, right
+      product (Multiply)     4×8×8            0      0     1.00 KiB                3  left, right
+      mean (Average)         4×8×8            0      0     1.00 KiB                3  left, right
+      largest (Max)          4×8×8            0      0     1.00 KiB                3  left, right
+      difference (Subtract)  4×8×8            0      0     1.00 KiB                3  left, right
+      all (Concat)           20×8×8           0      0     5.00 KiB                3  sum, product, mean, largest, difference
+      classes (Classifier)   5            6,405  6,400         20 B                   all
+      =======================================================================================================================
+      Total parameters: 6,629 (25.89 KiB)
       Trainable parameters: 6,629
       Non-trainable parameters: 0
       MACs: 20,224
       FLOPs (2 × MACs): 40,448
-      __________________________________________________________________________________________________________
+      Activations: 12.02 KiB (384.63 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 1.81 MiB
+      _______________________________________________________________________________________________________________________
       """;
 
   private final WeightOptions left = new WeightOptions(this, "left");

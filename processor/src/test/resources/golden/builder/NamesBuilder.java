@@ -53,34 +53,40 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 36_896L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "317a1e00d88a181a75c2af6e3c87c71b7908b025eb6386f5eb2d322e269a0e88";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Names
-      ____________________________________________________________________________________________________________________________________
-      Block (type)                                      Output  Parameters   MACs  Receptive field  Connected to
-      ====================================================================================================================================
-      input (Input)                                     3×8×8            0      0                1
-      graph (Convolution)                               4×8×8          112  6,912                3  input
-      options (Convolution)                             4×8×8          148  9,216                5  graph
-      inputs (MaxPool)                                  4×4×4            0      0                6  options
-      fooBar (Convolution)                              4×4×4          148  2,304               10  inputs
-      foo_bar (Convolution)                             4×4×4          148  2,304               14  fooBar
-      FooBar (Convolution)                              4×4×4          148  2,304               18  foo_bar
-      SUMMARY (Convolution)                             4×4×4          148  2,304               22  FooBar
-      build (Convolution)                               4×4×4          148  2,304               26  SUMMARY
-      seed (Convolution)                                4×4×4          148  2,304               30  build
-      größe$ (Convolution)                              4×4×4          148  2,304               34  seed
-      layers (Convolution ×2)                           4×4×4          296  4,608               42  größe$
-      aRatherLongNameForABlockOfSuchANetwork (MaxPool)  4×2×2            0      0               44  layers
-      configuration (Classifier)                        2               34     32                   aRatherLongNameForABlockOfSuchANetwork
-      ====================================================================================================================================
-      Total parameters: 1,626
+      _________________________________________________________________________________________________________________________________________________
+      Block (type)                                      Output  Parameters   MACs  Activations  Receptive field  Connected to
+      =================================================================================================================================================
+      input (Input)                                     3×8×8            0      0          0 B                1
+      graph (Convolution)                               4×8×8          112  6,912     1.00 KiB                3  input
+      options (Convolution)                             4×8×8          148  9,216     1.00 KiB                5  graph
+      inputs (MaxPool)                                  4×4×4            0      0        256 B                6  options
+      fooBar (Convolution)                              4×4×4          148  2,304        256 B               10  inputs
+      foo_bar (Convolution)                             4×4×4          148  2,304        256 B               14  fooBar
+      FooBar (Convolution)                              4×4×4          148  2,304        256 B               18  foo_bar
+      SUMMARY (Convolution)                             4×4×4          148  2,304        256 B               22  FooBar
+      build (Convolution)                               4×4×4          148  2,304        256 B               26  SUMMARY
+      seed (Convolution)                                4×4×4          148  2,304        256 B               30  build
+      größe$ (Convolution)                              4×4×4          148  2,304        256 B               34  seed
+      layers (Convolution ×2)                           4×4×4          296  4,608        512 B               42  größe$
+      aRatherLongNameForABlockOfSuchANetwork (MaxPool)  4×2×2            0      0         64 B               44  layers
+      configuration (Classifier)                        2               34     32          8 B                   aRatherLongNameForABlockOfSuchANetwork
+      =================================================================================================================================================
+      Total parameters: 1,626 (6.35 KiB)
       Trainable parameters: 1,626
       Non-trainable parameters: 0
       MACs: 36,896
       FLOPs (2 × MACs): 73,792
-      ____________________________________________________________________________________________________________________________________
+      Activations: 4.57 KiB (146.25 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 1.19 MiB
+      _________________________________________________________________________________________________________________________________________________
       """;
 
   private final WeightOptions graph_2 = new WeightOptions(this, "graph");
@@ -88,8 +94,8 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
   private final LayerOptions inputs_2 = new LayerOptions("inputs");
   private final WeightOptions fooBar = new WeightOptions(this, "fooBar");
   private final WeightOptions foo_bar = new WeightOptions(this, "foo_bar");
-  private final WeightOptions FooBar = new WeightOptions(this, "FooBar");
-  private final WeightOptions SUMMARY_2 = new WeightOptions(this, "SUMMARY");
+  private final WeightOptions fooBar_2 = new WeightOptions(this, "FooBar");
+  private final WeightOptions sUMMARY = new WeightOptions(this, "SUMMARY");
   private final WeightOptions build = new WeightOptions(this, "build");
   private final WeightOptions seed = new WeightOptions(this, "seed");
   private final WeightOptions größe$ = new WeightOptions(this, "größe$");
@@ -144,13 +150,13 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
 
   /** Sets options of {@link Names#FooBar}: 4×4×4 → 4×4×4 with 148 parameters and 2,304 MACs. */
   public NamesBuilder FooBar(Consumer<? super WeightOptions> options) {
-    options.accept(FooBar);
+    options.accept(fooBar_2);
     return this;
   }
 
   /** Sets options of {@link Names#SUMMARY}: 4×4×4 → 4×4×4 with 148 parameters and 2,304 MACs. */
   public NamesBuilder SUMMARY(Consumer<? super WeightOptions> options) {
-    options.accept(SUMMARY_2);
+    options.accept(sUMMARY);
     return this;
   }
 
@@ -288,7 +294,7 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
   private void declareFooBar_2(ComputationGraphConfiguration.GraphBuilder graph) {
     graph.addLayer(
         "FooBar",
-        FooBar.layer(
+        fooBar_2.layer(
             new ConvolutionLayer.Builder()
                 .kernelSize(3, 3)
                 .stride(1, 1)
@@ -303,7 +309,7 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
   private void declareSUMMARY(ComputationGraphConfiguration.GraphBuilder graph) {
     graph.addLayer(
         "SUMMARY",
-        SUMMARY_2.layer(
+        sUMMARY.layer(
             new ConvolutionLayer.Builder()
                 .kernelSize(3, 3)
                 .stride(1, 1)

@@ -46,27 +46,33 @@ public final class NormalisationsBuilder extends NetworkBuilder<NormalisationsBu
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 1_920L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "61dc4a34e723413a48de0e301b6eac5e32440f65752bfadbe031d534587c0586";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Normalisations
-      ___________________________________________________________________________________
-      Block (type)               Output  Parameters   MACs  Receptive field  Connected to
-      ===================================================================================
-      input (Input)              6×8×8            0      0                1
-      local (LocalResponseNorm)  6×8×8            0      0                1  input
-      norm (BatchNorm)           6×8×8           24      0                1  local
-      active (BatchNorm)         6×8×8           24      0                1  norm
-      relu (Activate)            6×8×8            0      0                1  active
-      thinned (Dropout)          6×8×8            0      0                1  relu
-      classes (Classifier)       5            1,925  1,920                   thinned
-      ===================================================================================
-      Total parameters: 1,973
+      ________________________________________________________________________________________________
+      Block (type)               Output  Parameters   MACs  Activations  Receptive field  Connected to
+      ================================================================================================
+      input (Input)              6×8×8            0      0          0 B                1
+      local (LocalResponseNorm)  6×8×8            0      0     1.50 KiB                1  input
+      norm (BatchNorm)           6×8×8           24      0     1.50 KiB                1  local
+      active (BatchNorm)         6×8×8           24      0     3.00 KiB                1  norm
+      relu (Activate)            6×8×8            0      0     1.50 KiB                1  active
+      thinned (Dropout)          6×8×8            0      0     1.50 KiB                1  relu
+      classes (Classifier)       5            1,925  1,920         20 B                   thinned
+      ================================================================================================
+      Total parameters: 1,973 (7.71 KiB)
       Trainable parameters: 1,949
       Non-trainable parameters: 24
       MACs: 1,920
       FLOPs (2 × MACs): 3,840
-      ___________________________________________________________________________________
+      Activations: 9.02 KiB (288.63 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 703.27 KiB
+      ________________________________________________________________________________________________
       """;
 
   private final LayerOptions local = new LayerOptions("local");

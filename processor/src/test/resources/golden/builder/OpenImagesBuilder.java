@@ -50,25 +50,31 @@ public final class OpenImagesBuilder extends NetworkBuilder<OpenImagesBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 256_542L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "46453a03916565fea61c014c128e4bcef43dd771c66638aa426fbaba2d548e13";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: OpenImages
-      _________________________________________________________________________________
-      Block (type)          Output   Parameters     MACs  Receptive field  Connected to
-      =================================================================================
-      input (Input)         3×32×48           0        0                1
-      stem (VggBlock)       4×16×24         112  165,888                4  input
-      body (Residual)       8×8×12          992   86,016               16  stem
-      hidden (Dense)        6             4,614    4,608                   body
-      classes (Classifier)  5                35       30                   hidden
-      =================================================================================
-      Total parameters: 5,753
+      ______________________________________________________________________________________________
+      Block (type)          Output   Parameters     MACs  Activations  Receptive field  Connected to
+      ==============================================================================================
+      input (Input)         3×32×48           0        0          0 B                1
+      stem (VggBlock)       4×16×24         112  165,888    30.00 KiB                4  input
+      body (Residual)       8×8×12          992   86,016    27.00 KiB               16  stem
+      hidden (Dense)        6             4,614    4,608         24 B                   body
+      classes (Classifier)  5                35       30         20 B                   hidden
+      ==============================================================================================
+      Total parameters: 5,753 (22.47 KiB)
       Trainable parameters: 5,705
       Non-trainable parameters: 48
       MACs: 256,542
       FLOPs (2 × MACs): 513,084
-      _________________________________________________________________________________
+      Activations: 57.04 KiB (1.78 MiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 21.37 MiB
+      ______________________________________________________________________________________________
       """;
 
   private static final IntRange INPUT_HEIGHTS = IntRange.between(16, 64).multiplesOf(16);

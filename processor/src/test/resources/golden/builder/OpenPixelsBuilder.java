@@ -47,25 +47,31 @@ public final class OpenPixelsBuilder extends NetworkBuilder<OpenPixelsBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 2_016L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "f47fdefe532e3cd5615097d1ce92b2e0d395ebe60e74a7b28bffbf8c2769ef6e";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: OpenPixels
-      ____________________________________________________________________________________
-      Block (type)                Output  Parameters   MACs  Receptive field  Connected to
-      ====================================================================================
-      left (Input)                3×12×8           0      0                1
-      down (MaxPool)              3×6×4            0      0                2  left
-      up (TransposedConvolution)  3×12×8          39    864                2  down
-      joined (Concat)             6×12×8           0      0                2  up, left
-      pixels (PixelClassifier)    2×12×8          14  1,152                2  joined
-      ====================================================================================
-      Total parameters: 53
+      _________________________________________________________________________________________________
+      Block (type)                Output  Parameters   MACs  Activations  Receptive field  Connected to
+      =================================================================================================
+      left (Input)                3×12×8           0      0          0 B                1
+      down (MaxPool)              3×6×4            0      0        288 B                2  left
+      up (TransposedConvolution)  3×12×8          39    864     1.13 KiB                2  down
+      joined (Concat)             6×12×8           0      0     2.25 KiB                2  up, left
+      pixels (PixelClassifier)    2×12×8          14  1,152     1.50 KiB                2  joined
+      =================================================================================================
+      Total parameters: 53 (212 B)
       Trainable parameters: 53
       Non-trainable parameters: 0
       MACs: 2,016
       FLOPs (2 × MACs): 4,032
-      ____________________________________________________________________________________
+      Activations: 5.16 KiB (165.00 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 669.83 KiB
+      _________________________________________________________________________________________________
       """;
 
   private static final IntRange LEFT_HEIGHTS = IntRange.between(12, 44).multiplesOf(4);

@@ -56,28 +56,34 @@ public final class OpenWidthsBuilder extends NetworkBuilder<OpenWidthsBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 4_049_888L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "8428ee37a773d1e99711a71f2a351685c0c61f16f690e977fa0ccc16e82a3f10";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: OpenWidths
-      ____________________________________________________________________________________________
-      Block (type)                   Output   Parameters       MACs  Receptive field  Connected to
-      ============================================================================================
-      input (Input)                  3×16×16           0          0                1
-      stem (Convolution)             32×8×8          992     55,296                3  input
-      bottleneck (InvertedResidual)  16×8×8          992     51,200                7  stem
-      wide (InvertedResidual)        24×8×8       10,296    305,664               11  bottleneck
-      padded (Residual)              64×8×8       51,200  3,244,032               19  wide
-      last (Convolution)             96×8×8        6,240    393,216               19  padded
-      pooled (GlobalPool)            96                0          0                   last
-      scores (Classifier)            5               485        480                   pooled
-      ============================================================================================
-      Total parameters: 70,205
+      _________________________________________________________________________________________________________
+      Block (type)                   Output   Parameters       MACs  Activations  Receptive field  Connected to
+      =========================================================================================================
+      input (Input)                  3×16×16           0          0          0 B                1
+      stem (Convolution)             32×8×8          992     55,296    24.00 KiB                3  input
+      bottleneck (InvertedResidual)  16×8×8          992     51,200    32.00 KiB                7  stem
+      wide (InvertedResidual)        24×8×8       10,296    305,664   180.84 KiB               11  bottleneck
+      padded (Residual)              64×8×8       51,200  3,244,032   128.00 KiB               19  wide
+      last (Convolution)             96×8×8        6,240    393,216    24.00 KiB               19  padded
+      pooled (GlobalPool)            96                0          0        384 B                   last
+      scores (Classifier)            5               485        480         20 B                   pooled
+      =========================================================================================================
+      Total parameters: 70,205 (274.24 KiB)
       Trainable parameters: 69,357
       Non-trainable parameters: 848
       MACs: 4,049,888
       FLOPs (2 × MACs): 8,099,776
-      ____________________________________________________________________________________________
+      Activations: 389.24 KiB (12.16 MiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 32.32 MiB
+      _________________________________________________________________________________________________________
       """;
 
   private static final WidthMultipliers WIDTHS =

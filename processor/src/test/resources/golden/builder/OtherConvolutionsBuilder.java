@@ -48,27 +48,33 @@ public final class OtherConvolutionsBuilder extends NetworkBuilder<OtherConvolut
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 167_312L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "3721bffb3fd847a76654356a65bd290f32982b1df7a02ec05df1422bbe815e1e";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: OtherConvolutions
-      ____________________________________________________________________________________________
-      Block (type)                      Output   Parameters    MACs  Receptive field  Connected to
-      ============================================================================================
-      input (Input)                     3×12×12           0       0                1
-      depthwise (DepthwiseConvolution)  6×12×12          60   7,776                3  input
-      separable (SeparableConvolution)  8×12×12         134  14,688                5  depthwise
-      wide (SeparableConvolution)       6×12×12         240  34,560                7  separable
-      up (TransposedConvolution)        4×24×24         100  13,824                7  wide
-      odd (TransposedConvolution)       4×26×26         148  82,944                7  up
-      classes (Classifier)              5            13,525  13,520                   odd
-      ============================================================================================
-      Total parameters: 14,207
+      _________________________________________________________________________________________________________
+      Block (type)                      Output   Parameters    MACs  Activations  Receptive field  Connected to
+      =========================================================================================================
+      input (Input)                     3×12×12           0       0          0 B                1
+      depthwise (DepthwiseConvolution)  6×12×12          60   7,776     3.38 KiB                3  input
+      separable (SeparableConvolution)  8×12×12         134  14,688    13.50 KiB                5  depthwise
+      wide (SeparableConvolution)       6×12×12         240  34,560     3.38 KiB                7  separable
+      up (TransposedConvolution)        4×24×24         100  13,824     9.00 KiB                7  wide
+      odd (TransposedConvolution)       4×26×26         148  82,944    10.56 KiB                7  up
+      classes (Classifier)              5            13,525  13,520         20 B                   odd
+      =========================================================================================================
+      Total parameters: 14,207 (55.50 KiB)
       Trainable parameters: 14,191
       Non-trainable parameters: 16
       MACs: 167,312
       FLOPs (2 × MACs): 334,624
-      ____________________________________________________________________________________________
+      Activations: 39.83 KiB (1.24 MiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 2.55 MiB
+      _________________________________________________________________________________________________________
       """;
 
   private final WeightOptions depthwise = new WeightOptions(this, "depthwise");

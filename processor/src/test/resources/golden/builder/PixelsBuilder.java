@@ -38,23 +38,29 @@ public final class PixelsBuilder extends NetworkBuilder<PixelsBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 7_680L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "925edbbe5f0531087a7a4f88929dcb0dfeee07a18e362702c7f6c21b9a2623ca";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Pixels
-      ___________________________________________________________________________________
-      Block (type)               Output  Parameters   MACs  Receptive field  Connected to
-      ===================================================================================
-      input (Input)              3×8×8            0      0                1
-      body (Convolution)         4×8×8          112  6,912                3  input
-      classes (PixelClassifier)  3×8×8           15    768                3  body
-      ===================================================================================
-      Total parameters: 127
+      ________________________________________________________________________________________________
+      Block (type)               Output  Parameters   MACs  Activations  Receptive field  Connected to
+      ================================================================================================
+      input (Input)              3×8×8            0      0          0 B                1
+      body (Convolution)         4×8×8          112  6,912     1.00 KiB                3  input
+      classes (PixelClassifier)  3×8×8           15    768     1.50 KiB                3  body
+      ================================================================================================
+      Total parameters: 127 (508 B)
       Trainable parameters: 127
       Non-trainable parameters: 0
       MACs: 7,680
       FLOPs (2 × MACs): 15,360
-      ___________________________________________________________________________________
+      Activations: 2.50 KiB (80.00 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 905.98 KiB
+      ________________________________________________________________________________________________
       """;
 
   private final WeightOptions body = new WeightOptions(this, "body");

@@ -45,25 +45,31 @@ public final class PlacedBuilder extends NetworkBuilder<PlacedBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 32_840L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "31a3ad9b2f5a9c84f84a5e572c2c5dbd144a8be7f633de3441eb1c4a45bcaf7d";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Placed
-      ___________________________________________________________________________________
-      Block (type)             Output   Parameters    MACs  Receptive field  Connected to
-      ===================================================================================
-      input (Input)            3×16×16           0       0                1
-      stem (Stem)              4×8×8           112  27,648                4  input
-      shrink (Shrink)          8×4×4             0       0                6  stem
-      deep (TestNet)           4×1×1           440   5,184               42  shrink
-      classifier (Classifier)  2                10       8                   deep
-      ===================================================================================
-      Total parameters: 562
+      ________________________________________________________________________________________________
+      Block (type)             Output   Parameters    MACs  Activations  Receptive field  Connected to
+      ================================================================================================
+      input (Input)            3×16×16           0       0          0 B                1
+      stem (Stem)              4×8×8           112  27,648     5.00 KiB                4  input
+      shrink (Shrink)          8×4×4             0       0     1.00 KiB                6  stem
+      deep (TestNet)           4×1×1           440   5,184        400 B               42  shrink
+      classifier (Classifier)  2                10       8          8 B                   deep
+      ================================================================================================
+      Total parameters: 562 (2.20 KiB)
       Trainable parameters: 562
       Non-trainable parameters: 0
       MACs: 32,840
       FLOPs (2 × MACs): 65,680
-      ___________________________________________________________________________________
+      Activations: 6.40 KiB (204.75 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 3.46 MiB
+      ________________________________________________________________________________________________
       """;
 
   private final WeightOptions stem = new WeightOptions(this, "stem");

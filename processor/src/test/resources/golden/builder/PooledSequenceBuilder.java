@@ -43,24 +43,30 @@ public final class PooledSequenceBuilder extends NetworkBuilder<PooledSequenceBu
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 32L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "91660c18a143ae7a6ba7b89d93904cd6be48852d2a0a77b3a3ef12f1a9498958";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: PooledSequence
-      _____________________________________________________________________________
-      Block (type)          Output  Parameters  MACs  Receptive field  Connected to
-      =============================================================================
-      input (Input)         6×10             0     0
-      words (Lstm)          8×10           480     0                   input
-      pooled (GlobalPool)   8                0     0                   words
-      classes (Classifier)  4               36    32                   pooled
-      =============================================================================
-      Total parameters: 516
+      __________________________________________________________________________________________
+      Block (type)          Output  Parameters  MACs  Activations  Receptive field  Connected to
+      ==========================================================================================
+      input (Input)         6×10             0     0          0 B
+      words (Lstm)          8×10           480     0        320 B                   input
+      pooled (GlobalPool)   8                0     0         64 B                   words
+      classes (Classifier)  4               36    32         16 B                   pooled
+      ==========================================================================================
+      Total parameters: 516 (2.02 KiB)
       Trainable parameters: 516
       Non-trainable parameters: 0
       MACs: 32
       FLOPs (2 × MACs): 64
-      _____________________________________________________________________________
+      Activations: 400 B (12.50 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 55.56 KiB
+      __________________________________________________________________________________________
       """;
 
   private final RecurrentOptions words = new RecurrentOptions(this, "words");

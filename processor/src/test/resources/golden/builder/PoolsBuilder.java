@@ -44,27 +44,33 @@ public final class PoolsBuilder extends NetworkBuilder<PoolsBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 15L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "94f4896856f5964b625f585f34eb27ee3cf5eae34f4115d27fe0f16d4167d826";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Pools
-      _______________________________________________________________________________
-      Block (type)           Output   Parameters  MACs  Receptive field  Connected to
-      ===============================================================================
-      input (Input)          3×24×24           0     0                1
-      max (MaxPool)          3×12×12           0     0                2  input
-      overlapping (MaxPool)  3×6×6             0     0                6  max
-      average (AveragePool)  3×6×6             0     0               10  overlapping
-      kept (GlobalPool)      3×1×1             0     0               10  average
-      mean (GlobalPool)      3                 0     0                   kept
-      classes (Classifier)   5                20    15                   mean
-      ===============================================================================
-      Total parameters: 20
+      ____________________________________________________________________________________________
+      Block (type)           Output   Parameters  MACs  Activations  Receptive field  Connected to
+      ============================================================================================
+      input (Input)          3×24×24           0     0          0 B                1
+      max (MaxPool)          3×12×12           0     0     1.69 KiB                2  input
+      overlapping (MaxPool)  3×6×6             0     0        432 B                6  max
+      average (AveragePool)  3×6×6             0     0        432 B               10  overlapping
+      kept (GlobalPool)      3×1×1             0     0         12 B               10  average
+      mean (GlobalPool)      3                 0     0         12 B                   kept
+      classes (Classifier)   5                20    15         20 B                   mean
+      ============================================================================================
+      Total parameters: 20 (80 B)
       Trainable parameters: 20
       Non-trainable parameters: 0
       MACs: 15
       FLOPs (2 × MACs): 30
-      _______________________________________________________________________________
+      Activations: 2.57 KiB (82.38 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 582.19 KiB
+      ____________________________________________________________________________________________
       """;
 
   private final LayerOptions max = new LayerOptions("max");

@@ -46,25 +46,31 @@ public final class PreActivationBuilder extends NetworkBuilder<PreActivationBuil
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 159_744L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "e65f02bb616517a811f21ce60e5041559e71719d7f91a51f9aece3fdd14c7e32";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: PreActivation
-      ________________________________________________________________________________
-      Block (type)          Output   Parameters    MACs  Receptive field  Connected to
-      ================================================================================
-      input (Input)         4×16×16           0       0                1
-      first (Residual)      4×16×16         296  73,728                5  input
-      second (Residual)     8×8×8           960  57,344               11  first
-      third (Residual)      16×8×8          464  23,552               15  second
-      classes (Classifier)  5             5,125   5,120                   third
-      ================================================================================
-      Total parameters: 6,845
+      _____________________________________________________________________________________________
+      Block (type)          Output   Parameters    MACs  Activations  Receptive field  Connected to
+      =============================================================================================
+      input (Input)         4×16×16           0       0          0 B                1
+      first (Residual)      4×16×16         296  73,728    20.00 KiB                5  input
+      second (Residual)     8×8×8           960  57,344    20.00 KiB               11  first
+      third (Residual)      16×8×8          464  23,552    22.00 KiB               15  second
+      classes (Classifier)  5             5,125   5,120         20 B                   third
+      =============================================================================================
+      Total parameters: 6,845 (26.74 KiB)
       Trainable parameters: 6,789
       Non-trainable parameters: 56
       MACs: 159,744
       FLOPs (2 × MACs): 319,488
-      ________________________________________________________________________________
+      Activations: 62.02 KiB (1.94 MiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 6.67 MiB
+      _____________________________________________________________________________________________
       """;
 
   private final WeightOptions first = new WeightOptions(this, "first");

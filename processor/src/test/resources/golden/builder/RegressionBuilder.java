@@ -35,23 +35,29 @@ public final class RegressionBuilder extends NetworkBuilder<RegressionBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 64L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "5f206a1151ed7d072e30d5b4967e6ebef4036b882b0d696026c4de7de0e1a0f0";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Regression
-      ________________________________________________________________________
-      Block (type)     Output  Parameters  MACs  Receptive field  Connected to
-      ========================================================================
-      input (Input)    6                0     0
-      body (Dense)     8               56    48                   input
-      values (Output)  2               18    16                   body
-      ========================================================================
-      Total parameters: 74
+      _____________________________________________________________________________________
+      Block (type)     Output  Parameters  MACs  Activations  Receptive field  Connected to
+      =====================================================================================
+      input (Input)    6                0     0          0 B
+      body (Dense)     8               56    48         32 B                   input
+      values (Output)  2               18    16          8 B                   body
+      =====================================================================================
+      Total parameters: 74 (296 B)
       Trainable parameters: 74
       Non-trainable parameters: 0
       MACs: 64
       FLOPs (2 × MACs): 128
-      ________________________________________________________________________
+      Activations: 40 B (1.25 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 5.91 KiB
+      _____________________________________________________________________________________
       """;
 
   private final WeightOptions body = new WeightOptions(this, "body");

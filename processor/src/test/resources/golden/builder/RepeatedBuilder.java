@@ -42,23 +42,29 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 202_240L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "e04ace0863cc98b2b419f197cabc9e8893057477cd9b266d21976ccd34bdbf70";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Repeated
-      _________________________________________________________________________________
-      Block (type)          Output   Parameters     MACs  Receptive field  Connected to
-      =================================================================================
-      input (Input)         3×16×16           0        0                1
-      stage (Residual ×3)   8×8×8         3,344  199,680               23  input
-      classes (Classifier)  5             2,565    2,560                   stage
-      =================================================================================
-      Total parameters: 5,909
+      ______________________________________________________________________________________________
+      Block (type)          Output   Parameters     MACs  Activations  Receptive field  Connected to
+      ==============================================================================================
+      input (Input)         3×16×16           0        0          0 B                1
+      stage (Residual ×3)   8×8×8         3,344  199,680    46.00 KiB               23  input
+      classes (Classifier)  5             2,565    2,560         20 B                   stage
+      ==============================================================================================
+      Total parameters: 5,909 (23.08 KiB)
       Trainable parameters: 5,797
       Non-trainable parameters: 112
       MACs: 202,240
       FLOPs (2 × MACs): 404,480
-      _________________________________________________________________________________
+      Activations: 46.02 KiB (1.44 MiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 3.87 MiB
+      ______________________________________________________________________________________________
       """;
 
   private final NormalizedOptions stage = new NormalizedOptions(this, "stage");

@@ -48,28 +48,34 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 1_004_032L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "f84f1e5d7c1208deeef999fbfc1b96639c9b235fc6f992edb5921518995d5bf6";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Residuals
-      __________________________________________________________________________________
-      Block (type)           Output   Parameters     MACs  Receptive field  Connected to
-      ==================================================================================
-      input (Input)          3×16×16           0        0                1
-      projected (Residual)   8×16×16         912  208,896                5  input
-      same (Residual)        8×16×16       1,216  294,912                9  projected
-      smaller (Residual)     12×8×8        2,400  144,384               15  same
-      bottleneck (Residual)  16×8×8          608   28,672               19  smaller
-      later (Residual)       32×4×4        1,792   29,696               23  bottleneck
-      plain (Residual)       32×4×4       18,496  294,912               39  later
-      classes (Classifier)   5             2,565    2,560                   plain
-      ==================================================================================
-      Total parameters: 27,989
+      _______________________________________________________________________________________________
+      Block (type)           Output   Parameters     MACs  Activations  Receptive field  Connected to
+      ===============================================================================================
+      input (Input)          3×16×16           0        0          0 B                1
+      projected (Residual)   8×16×16         912  208,896    72.00 KiB                5  input
+      same (Residual)        8×16×16       1,216  294,912    56.00 KiB                9  projected
+      smaller (Residual)     12×8×8        2,400  144,384    27.00 KiB               15  same
+      bottleneck (Residual)  16×8×8          608   28,672    30.00 KiB               19  smaller
+      later (Residual)       32×4×4        1,792   29,696    19.50 KiB               23  bottleneck
+      plain (Residual)       32×4×4       18,496  294,912     8.00 KiB               39  later
+      classes (Classifier)   5             2,565    2,560         20 B                   plain
+      ===============================================================================================
+      Total parameters: 27,989 (109.33 KiB)
       Trainable parameters: 27,597
       Non-trainable parameters: 392
       MACs: 1,004,032
       FLOPs (2 × MACs): 2,008,064
-      __________________________________________________________________________________
+      Activations: 212.52 KiB (6.64 MiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 16.16 MiB
+      _______________________________________________________________________________________________
       """;
 
   private final NormalizedOptions projected = new NormalizedOptions(this, "projected");

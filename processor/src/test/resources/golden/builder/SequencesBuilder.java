@@ -36,23 +36,29 @@ public final class SequencesBuilder extends NetworkBuilder<SequencesBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 320L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "59151abaf3110054f47a2a876d6212ff7a0ad4122b29e3a79c5c9bdc48fa924b";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Sequences
-      __________________________________________________________________________________
-      Block (type)               Output  Parameters  MACs  Receptive field  Connected to
-      ==================================================================================
-      input (Input)              6×10             0     0
-      words (Lstm)               8×10           480     0                   input
-      tags (SequenceClassifier)  4×10            36   320                   words
-      ==================================================================================
-      Total parameters: 516
+      _______________________________________________________________________________________________
+      Block (type)               Output  Parameters  MACs  Activations  Receptive field  Connected to
+      ===============================================================================================
+      input (Input)              6×10             0     0          0 B
+      words (Lstm)               8×10           480     0        320 B                   input
+      tags (SequenceClassifier)  4×10            36   320        160 B                   words
+      ===============================================================================================
+      Total parameters: 516 (2.02 KiB)
       Trainable parameters: 516
       Non-trainable parameters: 0
       MACs: 320
       FLOPs (2 × MACs): 640
-      __________________________________________________________________________________
+      Activations: 480 B (15.00 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 58.06 KiB
+      _______________________________________________________________________________________________
       """;
 
   private final RecurrentOptions words = new RecurrentOptions(this, "words");

@@ -44,27 +44,33 @@ public final class SeveralInputsBuilder extends NetworkBuilder<SeveralInputsBuil
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 27L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "3e332693f3c987a4bb47a8c9c00b48a91ee285be2243c78708dd2a2cacb29d7e";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: SeveralInputs
-      _____________________________________________________________________________
-      Block (type)          Output  Parameters  MACs  Receptive field  Connected to
-      =============================================================================
-      left (Input)          3×8×8            0     0                1
-      right (Input)         1×8×8            0     0                1
-      facts (Input)         5                0     0
-      image (Concat)        4×8×8            0     0                1  left, right
-      seen (GlobalPool)     4                0     0                   image
-      known (Concat)        9                0     0                   seen, facts
-      classes (Classifier)  3               30    27                   known
-      =============================================================================
-      Total parameters: 30
+      __________________________________________________________________________________________
+      Block (type)          Output  Parameters  MACs  Activations  Receptive field  Connected to
+      ==========================================================================================
+      left (Input)          3×8×8            0     0          0 B                1
+      right (Input)         1×8×8            0     0          0 B                1
+      facts (Input)         5                0     0          0 B
+      image (Concat)        4×8×8            0     0     1.00 KiB                1  left, right
+      seen (GlobalPool)     4                0     0         16 B                   image
+      known (Concat)        9                0     0         36 B                   seen, facts
+      classes (Classifier)  3               30    27         12 B                   known
+      ==========================================================================================
+      Total parameters: 30 (120 B)
       Trainable parameters: 30
       Non-trainable parameters: 0
       MACs: 27
       FLOPs (2 × MACs): 54
-      _____________________________________________________________________________
+      Activations: 1.06 KiB (34.00 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 164.22 KiB
+      __________________________________________________________________________________________
       """;
 
   private final LayerOptions image = new LayerOptions("image");

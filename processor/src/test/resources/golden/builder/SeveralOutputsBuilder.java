@@ -40,24 +40,30 @@ public final class SeveralOutputsBuilder extends NetworkBuilder<SeveralOutputsBu
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 8_960L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "a9179dfb2dcbd70cdbc1ab7cda3421a68d7add4d7fdd957993b824eb16749d78";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: SeveralOutputs
-      ______________________________________________________________________________
-      Block (type)          Output  Parameters   MACs  Receptive field  Connected to
-      ==============================================================================
-      input (Input)         3×8×8            0      0                1
-      body (Convolution)    4×8×8          112  6,912                3  input
-      species (Classifier)  5            1,285  1,280                   body
-      colour (Classifier)   3              771    768                   body
-      ==============================================================================
-      Total parameters: 2,168
+      ___________________________________________________________________________________________
+      Block (type)          Output  Parameters   MACs  Activations  Receptive field  Connected to
+      ===========================================================================================
+      input (Input)         3×8×8            0      0          0 B                1
+      body (Convolution)    4×8×8          112  6,912     1.00 KiB                3  input
+      species (Classifier)  5            1,285  1,280         20 B                   body
+      colour (Classifier)   3              771    768         12 B                   body
+      ===========================================================================================
+      Total parameters: 2,168 (8.47 KiB)
       Trainable parameters: 2,168
       Non-trainable parameters: 0
       MACs: 8,960
       FLOPs (2 × MACs): 17,920
-      ______________________________________________________________________________
+      Activations: 1.03 KiB (33.00 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 922.88 KiB
+      ___________________________________________________________________________________________
       """;
 
   private final WeightOptions body = new WeightOptions(this, "body");

@@ -47,25 +47,31 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 209_408L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "a636550ded39138affee64d9ba0985011e7d09236bd6015811f6d9cd0ca999b7";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Shortcuts
-      _________________________________________________________________________________
-      Block (type)           Output   Parameters    MACs  Receptive field  Connected to
-      =================================================================================
-      input (Input)          4×16×16           0       0                1
-      identity (Residual)    4×16×16         320  73,728                5  input
-      projection (Residual)  4×16×16         352  77,824                9  identity
-      padded (Residual)      8×8×8           928  55,296               15  projection
-      classes (Classifier)   5             2,565   2,560                   padded
-      =================================================================================
-      Total parameters: 4,165
+      ______________________________________________________________________________________________
+      Block (type)           Output   Parameters    MACs  Activations  Receptive field  Connected to
+      ==============================================================================================
+      input (Input)          4×16×16           0       0          0 B                1
+      identity (Residual)    4×16×16         320  73,728    28.00 KiB                5  input
+      projection (Residual)  4×16×16         352  77,824    36.00 KiB                9  identity
+      padded (Residual)      8×8×8           928  55,296    17.00 KiB               15  projection
+      classes (Classifier)   5             2,565   2,560         20 B                   padded
+      ==============================================================================================
+      Total parameters: 4,165 (16.27 KiB)
       Trainable parameters: 4,093
       Non-trainable parameters: 72
       MACs: 209,408
       FLOPs (2 × MACs): 418,816
-      _________________________________________________________________________________
+      Activations: 81.02 KiB (2.53 MiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 7.09 MiB
+      ______________________________________________________________________________________________
       """;
 
   private final NormalizedOptions identity = new NormalizedOptions(this, "identity");

@@ -38,23 +38,29 @@ public final class TestNetBuilder extends NetworkBuilder<TestNetBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 7_424L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "864054eddff1590bb8fcdfae0e3d37caf197bfe74be830d7bc625323bcae6f4a";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: TestNet
-      ___________________________________________________________________________________
-      Block (type)               Output  Parameters   MACs  Receptive field  Connected to
-      ===================================================================================
-      input (Input)              3×8×8            0      0                1
-      convolution (Convolution)  4×8×8          112  6,912                3  input
-      classifier (Classifier)    2              514    512                   convolution
-      ===================================================================================
-      Total parameters: 626
+      ________________________________________________________________________________________________
+      Block (type)               Output  Parameters   MACs  Activations  Receptive field  Connected to
+      ================================================================================================
+      input (Input)              3×8×8            0      0          0 B                1
+      convolution (Convolution)  4×8×8          112  6,912     1.00 KiB                3  input
+      classifier (Classifier)    2              514    512          8 B                   convolution
+      ================================================================================================
+      Total parameters: 626 (2.45 KiB)
       Trainable parameters: 626
       Non-trainable parameters: 0
       MACs: 7,424
       FLOPs (2 × MACs): 14,848
-      ___________________________________________________________________________________
+      Activations: 1.01 KiB (32.25 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 866.03 KiB
+      ________________________________________________________________________________________________
       """;
 
   private final WeightOptions convolution = new WeightOptions(this, "convolution");

@@ -46,25 +46,31 @@ public final class VggBuilder extends NetworkBuilder<VggBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 64_640L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "56fc1f6d27a6da1f5e776ebaf0ee10f9e64b79d1e46632a7b233236dcaf93b6a";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Vgg
-      _________________________________________________________________________________
-      Block (type)           Output   Parameters    MACs  Receptive field  Connected to
-      =================================================================================
-      input (Input)          3×16×16           0       0                1
-      plain (VggBlock)       4×8×8           112  27,648                4  input
-      normalised (VggBlock)  6×4×4           588  34,560               14  plain
-      tall (VggBlock)        8×4×4           112   1,792               14  normalised
-      classes (Classifier)   5               645     640                   tall
-      =================================================================================
-      Total parameters: 1,457
+      ______________________________________________________________________________________________
+      Block (type)           Output   Parameters    MACs  Activations  Receptive field  Connected to
+      ==============================================================================================
+      input (Input)          3×16×16           0       0          0 B                1
+      plain (VggBlock)       4×8×8           112  27,648     5.00 KiB                4  input
+      normalised (VggBlock)  6×4×4           588  34,560     9.38 KiB               14  plain
+      tall (VggBlock)        8×4×4           112   1,792     1.00 KiB               14  normalised
+      classes (Classifier)   5               645     640         20 B                   tall
+      ==============================================================================================
+      Total parameters: 1,457 (5.69 KiB)
       Trainable parameters: 1,433
       Non-trainable parameters: 24
       MACs: 64,640
       FLOPs (2 × MACs): 129,280
-      _________________________________________________________________________________
+      Activations: 15.39 KiB (492.63 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 3.72 MiB
+      ______________________________________________________________________________________________
       """;
 
   private final WeightOptions plain = new WeightOptions(this, "plain");

@@ -25,6 +25,10 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
   public static final long MACS = -1L;
 
   /** Not known. */
+  public static final String FINGERPRINT =
+      "";
+
+  /** Not known. */
   public static final String SUMMARY = "BirdNet has errors: TEN203, TEN110";
 
   private BirdNetBuilder() {

@@ -32,6 +32,8 @@ class ArchitectureTest {
           "plan",
           "open",
           "memory",
+          "lock",
+          "conform",
           "check",
           "companion");
 

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param featuresOnly whether it is a feature extractor, whose outputs need no head; false for a
  *     sub-network
  * @param widths the width multipliers that {@code @Widths} declares; empty without it
+ * @param requirements what it must meet as a whole; nothing for a sub-network
  * @param blocks inputs and blocks in source order
  */
 public record NetworkDecl(
@@ -22,13 +23,14 @@ public record NetworkDecl(
     Origin origin,
     Located<Boolean> featuresOnly,
     Optional<AnnotationDecl> widths,
+    Requirements requirements,
     List<BlockDecl> blocks)
     implements Body {
 
   /** The qualified name of the annotation that declares width multipliers. */
   public static final String WIDTHS = "dev.tenon.Widths";
 
-  /** An interface without width multipliers. */
+  /** An interface without width multipliers that need not meet anything as a whole. */
   public NetworkDecl(
       String packageName,
       List<String> nesting,
@@ -36,7 +38,15 @@ public record NetworkDecl(
       Origin origin,
       Located<Boolean> featuresOnly,
       List<BlockDecl> blocks) {
-    this(packageName, nesting, isPublic, origin, featuresOnly, Optional.empty(), blocks);
+    this(
+        packageName,
+        nesting,
+        isPublic,
+        origin,
+        featuresOnly,
+        Optional.empty(),
+        Requirements.NONE,
+        blocks);
   }
 
   public NetworkDecl {
@@ -61,7 +71,8 @@ public record NetworkDecl(
 
   /** The same interface with other blocks. */
   public NetworkDecl withBlocks(List<BlockDecl> others) {
-    return new NetworkDecl(packageName, nesting, isPublic, origin, featuresOnly, widths, others);
+    return new NetworkDecl(
+        packageName, nesting, isPublic, origin, featuresOnly, widths, requirements, others);
   }
 
   /** The same interface declared, or no longer declared, a feature extractor. */
@@ -73,12 +84,20 @@ public record NetworkDecl(
         origin,
         new Located<>(other, featuresOnly.origin()),
         widths,
+        requirements,
         blocks);
   }
 
   /** The same interface with other width multipliers. */
   public NetworkDecl withWidths(Optional<AnnotationDecl> others) {
-    return new NetworkDecl(packageName, nesting, isPublic, origin, featuresOnly, others, blocks);
+    return new NetworkDecl(
+        packageName, nesting, isPublic, origin, featuresOnly, others, requirements, blocks);
+  }
+
+  /** The same interface with other requirements. */
+  public NetworkDecl withRequirements(Requirements others) {
+    return new NetworkDecl(
+        packageName, nesting, isPublic, origin, featuresOnly, widths, others, blocks);
   }
 
   /**

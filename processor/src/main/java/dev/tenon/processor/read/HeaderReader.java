@@ -13,10 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
-/**
- * Reads what a network says of itself rather than of one block: {@code @Network} and
- * {@code @Widths}.
- */
+/** Reads what a network says of itself rather than of one block. */
 final class HeaderReader {
   private static final String INPUT = "input";
 
@@ -65,14 +62,15 @@ final class HeaderReader {
         .or(() -> inherited(type, places, this::widths));
   }
 
-  private Optional<AnnotationDecl> annotation(TypeElement type, Places places, String name) {
+  /** The network's own annotation of that type. */
+  Optional<AnnotationDecl> annotation(TypeElement type, Places places, String name) {
     return Mirrors.named(type, name)
         .map(mirror -> new AnnotationReader(places, type).read(mirror))
-        .map(this::complete);
+        .map(read -> complete(read, type));
   }
 
-  private AnnotationDecl complete(AnnotationRead read) {
-    if (!read.complete()) {
+  private AnnotationDecl complete(AnnotationRead read, TypeElement type) {
+    if (!reading.isComplete(read, type)) {
       subject.unresolved();
     }
     return read.declaration();

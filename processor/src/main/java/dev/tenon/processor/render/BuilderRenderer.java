@@ -35,6 +35,7 @@ public final class BuilderRenderer {
     CodeBlock javadoc = NetworkJavadoc.of(plan, template.parameters(), pictures);
     TypeSpec.Builder type = ClassFrame.of(network, javadoc, CodeBlock.of(""));
     Counts.addTo(type, plan.cost());
+    FingerprintConstant.addTo(type, plan);
     SummaryConstant.addTo(type, plan);
 
     new OpenFields(template.parameters()).addTo(type);

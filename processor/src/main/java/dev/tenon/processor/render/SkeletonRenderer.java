@@ -40,6 +40,7 @@ public final class SkeletonRenderer {
     String errors = codes.stream().map(Code::tag).distinct().collect(Collectors.joining(", "));
     TypeSpec.Builder type = ClassFrame.of(network, javadoc(network, errors), THROW);
     Counts.addUnknownTo(type);
+    FingerprintConstant.addUnknownTo(type);
     SummaryConstant.addTo(type, "%s has errors: %s".formatted(network.simpleName(), errors));
 
     SkeletonBlocks blocks = new SkeletonBlocks(plan, types);

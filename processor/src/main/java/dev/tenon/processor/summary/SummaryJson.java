@@ -2,12 +2,12 @@ package dev.tenon.processor.summary;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
-import dev.tenon.processor.memory.DataType;
+import dev.tenon.processor.memory.Training;
+import dev.tenon.processor.memory.TrainingMemory;
 import dev.tenon.processor.shape.Extent;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,16 +18,16 @@ public final class SummaryJson {
   /** Goes up when a program that reads the JSON could no longer do so. */
   private static final int VERSION = 1;
 
-  private static final DataType DATA_TYPE = DataType.FLOAT;
-
   private static final FormattingStyle LINES = FormattingStyle.PRETTY.withNewline("\n");
   private static final FormattingStyle ONE_LINE =
       FormattingStyle.COMPACT.withSpaceAfterSeparators(true);
 
   private final JsonWriter json;
+  private final Summary summary;
 
-  private SummaryJson(JsonWriter json) {
+  private SummaryJson(JsonWriter json, Summary summary) {
     this.json = json;
+    this.summary = summary;
   }
 
   /**
@@ -38,27 +38,29 @@ public final class SummaryJson {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
       json.setFormattingStyle(LINES);
-      new SummaryJson(json).write(summary);
+      new SummaryJson(json, summary).write();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.append('\n').toString();
   }
 
-  private void write(Summary summary) throws IOException {
+  private void write() throws IOException {
     json.beginObject();
     json.name("version").value(VERSION);
     json.name("package").value(summary.packageName());
     json.name("network").value(summary.network());
-    json.name("dataType").value(DATA_TYPE.name());
+    json.name("dataType").value(summary.training().dataType().name());
     json.name("totals");
-    totals(summary);
+    totals();
+    json.name("training");
+    training();
     json.name("rows");
-    rows(summary.rows());
+    rows();
     json.endObject();
   }
 
-  private void totals(Summary summary) throws IOException {
+  private void totals() throws IOException {
     json.beginObject();
     json.name("parameters").value(summary.total().parameters());
     json.name("trainable").value(summary.total().trainable());
@@ -70,9 +72,28 @@ public final class SummaryJson {
     json.endObject();
   }
 
-  private void rows(List<Row> rows) throws IOException {
+  private void training() throws IOException {
+    Training training = summary.training();
+    TrainingMemory memory = summary.memory();
+    TrainingMemory.Example example = memory.example();
+    int batch = training.batch();
+    json.beginObject();
+    json.name("batch").value(batch);
+    json.name("updater").value(training.updater().name());
+    json.name("parameterBytes").value(memory.parameters().count());
+    json.name("gradientBytes").value(memory.gradients().count());
+    json.name("updaterStateBytes").value(memory.updaterState().count());
+    json.name("inputBytes").value(example.inputs().times(batch).count());
+    json.name("activationBytes").value(example.activations().times(batch).count());
+    json.name("activationGradientBytes").value(example.activationGradients().times(batch).count());
+    json.name("workingBytes").value(example.working().times(batch).count());
+    json.name("totalBytes").value(summary.step().count());
+    json.endObject();
+  }
+
+  private void rows() throws IOException {
     json.beginArray();
-    for (Row row : rows) {
+    for (Row row : summary.rows()) {
       row(row);
     }
     json.endArray();
@@ -116,7 +137,7 @@ public final class SummaryJson {
     json.endObject();
   }
 
-  private static Number bytes(long values) {
-    return DATA_TYPE.bytes(values).count();
+  private Number bytes(long numbers) {
+    return summary.bytes(numbers).count();
   }
 }

@@ -44,6 +44,7 @@ final class Declared {
             network.origin(),
             network.featuresOnly(),
             network.widths(),
+            network.requirements(),
             network.blocks());
     return withKinds(renamed);
   }

@@ -11,12 +11,22 @@ import dev.tenon.merge.Add;
 import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.layer.Cost;
+import dev.tenon.processor.memory.Bytes;
+import dev.tenon.processor.memory.Training;
+import dev.tenon.processor.memory.TrainingMemory;
 import dev.tenon.processor.plan.Plan;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
+  private static final TrainingMemory NOTHING =
+      new TrainingMemory(
+          Bytes.NONE,
+          Bytes.NONE,
+          Bytes.NONE,
+          new TrainingMemory.Example(Bytes.NONE, Bytes.NONE, Bytes.NONE, Bytes.NONE));
+
   private final Plan plan =
       Plans.of(
           TestNetwork.ofImage(3, 32, 32)
@@ -34,23 +44,25 @@ class SummaryTest {
         .isEqualTo(
             """
             Network: TestNet
-            _________________________________________________________________________________
-            Block (type)          Output   Parameters     MACs  Receptive field  Connected to
-            =================================================================================
-            input (Input)         3×32×32           0        0                1
-            stem (VggBlock)       8×16×16         808  811,008                6  input
-            stage (Residual ×2)   16×8×8        8,512  524,288               34  stem
-            side (Convolution)    16×8×8        1,168   73,728               10  stem
-            sum (Add)             16×8×8            0        0               34  stage, side
-            pooled (GlobalPool)   16                0        0                   sum
-            classes (Classifier)  10              170      160                   pooled
-            =================================================================================
-            Total parameters: 10,658
+            ______________________________________________________________________________________________
+            Block (type)          Output   Parameters     MACs  Activations  Receptive field  Connected to
+            ==============================================================================================
+            input (Input)         3×32×32           0        0          0 B                1
+            stem (VggBlock)       8×16×16         808  811,008    72.00 KiB                6  input
+            stage (Residual ×2)   16×8×8        8,512  524,288    64.00 KiB               34  stem
+            side (Convolution)    16×8×8        1,168   73,728     4.00 KiB               10  stem
+            sum (Add)             16×8×8            0        0     4.00 KiB               34  stage, side
+            pooled (GlobalPool)   16                0        0         64 B                   sum
+            classes (Classifier)  10              170      160         40 B                   pooled
+            ==============================================================================================
+            Total parameters: 10,658 (41.63 KiB)
             Trainable parameters: 10,498
             Non-trainable parameters: 160
             MACs: 1,409,184
             FLOPs (2 × MACs): 2,818,368
-            _________________________________________________________________________________""");
+            Activations: 144.10 KiB (4.50 MiB for a batch of 32)
+            Memory to train that batch (FLOAT, ADAM): 37.54 MiB
+            ______________________________________________________________________________________________""");
   }
 
   @Test
@@ -58,18 +70,18 @@ class SummaryTest {
     assertThat(text(Detail.LAYERS))
         .contains(
             """
-            stem (VggBlock)                       8×16×16         808  811,008                6  input
-              stem/conv1 (Convolution)            8×32×32         224  221,184                3  input
-              stem/conv2 (Convolution)            8×32×32         584  589,824                5  stem/conv1
-              stem/pool (Pooling)                 8×16×16           0        0                6  stem/conv2
-            stage (Residual ×2)                   16×8×8        8,512  524,288               34  stem
-              stage/1 (Residual)                  16×8×8        3,776  229,376               18  stem/pool
-                stage/1/conv1 (Convolution)       16×8×8        1,152   73,728               10  stem/pool
+            stem (VggBlock)                       8×16×16         808  811,008    72.00 KiB                6  input
+              stem/conv1 (Convolution)            8×32×32         224  221,184    32.00 KiB                3  input
+              stem/conv2 (Convolution)            8×32×32         584  589,824    32.00 KiB                5  stem/conv1
+              stem/pool (Pooling)                 8×16×16           0        0     8.00 KiB                6  stem/conv2
+            stage (Residual ×2)                   16×8×8        8,512  524,288    64.00 KiB               34  stem
+              stage/1 (Residual)                  16×8×8        3,776  229,376    36.00 KiB               18  stem/pool
+                stage/1/conv1 (Convolution)       16×8×8        1,152   73,728     4.00 KiB               10  stem/pool
             """,
             """
-                stage/2/add (Add)                 16×8×8            0        0               34  stage/2/bn2, stage/1/relu
-                stage/2/relu (Activate)           16×8×8            0        0               34  stage/2/add
-            side (Convolution)                    16×8×8        1,168   73,728               10  stem
+                stage/2/add (Add)                 16×8×8            0        0     4.00 KiB               34  stage/2/bn2, stage/1/relu
+                stage/2/relu (Activate)           16×8×8            0        0     4.00 KiB               34  stage/2/add
+            side (Convolution)                    16×8×8        1,168   73,728     4.00 KiB               10  stem
             """);
   }
 
@@ -116,7 +128,9 @@ class SummaryTest {
 
   @Test
   void countsOperationsBeyondALong() {
-    Summary huge = new Summary("", "Huge", List.of(), new Cost(0, 0, Long.MAX_VALUE), 0);
+    Summary huge =
+        new Summary(
+            "", "Huge", List.of(), new Cost(0, 0, Long.MAX_VALUE), 0, Training.USUAL, NOTHING);
 
     assertThat(huge.flops()).isEqualTo("18446744073709551614");
   }

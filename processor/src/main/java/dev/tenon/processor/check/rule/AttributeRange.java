@@ -9,6 +9,7 @@ import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
 import dev.tenon.processor.problem.Subject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +22,11 @@ final class AttributeRange implements DeclarationRule {
         .filter(block -> block.body() instanceof AnnotationDecl)
         .flatMap(
             block -> check(placement.subject(block), ((AnnotationDecl) block.body()).attributes()));
+  }
+
+  /** What must hold of the number that an attribute is set to; empty if it does. */
+  static Optional<String> violation(Attribute attribute) {
+    return violated(attribute, attribute.value()).map(AttributeRange::words).findFirst();
   }
 
   private static Stream<Problem> check(Subject subject, List<Attribute> attributes) {

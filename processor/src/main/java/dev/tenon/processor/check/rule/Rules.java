@@ -10,7 +10,12 @@ public final class Rules {
   private final List<DeclarationRule> ofBlocks;
   private final List<DeclarationRule> ofNetworks;
   private final List<PlanRule> ofPlans =
-      List.of(new ReturnTypes(), new ParameterTypes(), new ShapeAssertions(), new TotalSize());
+      List.of(
+          new ReturnTypes(),
+          new ParameterTypes(),
+          new ShapeAssertions(),
+          new TotalSize(),
+          new Budgets());
 
   public Rules(BlockTypes types) {
     Heads heads = new Heads(types);
@@ -27,6 +32,7 @@ public final class Rules {
     ofNetworks =
         List.of(
             new ReservedNames(),
+            new BudgetValues(),
             new BlockPresence(),
             new HeadsLast(heads),
             new HeadPresence(heads),

@@ -1,6 +1,8 @@
 package dev.tenon.processor.check.rule;
 
 import dev.tenon.processor.layer.Cost;
+import dev.tenon.processor.memory.Training;
+import dev.tenon.processor.memory.TrainingMemory;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.plan.Vertex;
@@ -9,7 +11,7 @@ import dev.tenon.processor.problem.Problem;
 import dev.tenon.processor.problem.Subject;
 import java.util.stream.Stream;
 
-/** The parameters, multiply-accumulates and activations of the whole network fit 64 bits. */
+/** What is counted of the whole network fits 64 bits: parameters, MACs, numbers in memory. */
 final class TotalSize implements PlanRule {
 
   @Override
@@ -24,7 +26,16 @@ final class TotalSize implements PlanRule {
         return Stream.of(problem(plan, block));
       }
     }
-    return Stream.empty();
+    return memory(plan);
+  }
+
+  private static Stream<Problem> memory(Plan plan) {
+    try {
+      TrainingMemory.of(plan, Training.USUAL);
+      return Stream.empty();
+    } catch (ArithmeticException overflow) {
+      return Stream.of(problem(plan, plan.blocks().get(plan.blocks().size() - 1)));
+    }
   }
 
   private static Problem problem(Plan plan, PlannedBlock block) {

@@ -1,0 +1,44 @@
+package dev.tenon.processor.lock;
+
+import dev.tenon.processor.plan.PlannedBlock;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A block as a lock file has it. */
+record LockedBlock(String name, String shape, long parameters, long macs, String type) {
+  private static final Pattern LINE =
+      Pattern.compile("block (\\S+) (\\S+) parameters=(\\d{1,18}) macs=(\\d{1,18}) (.+)");
+
+  static LockedBlock of(PlannedBlock block) {
+    String times = block.decl().repeat().map(repeat -> " ×" + repeat.times().value()).orElse("");
+    return new LockedBlock(
+        block.path(),
+        block.output().shape().toString(),
+        block.cost().parameters(),
+        block.cost().macs(),
+        block.decl().typeName() + times);
+  }
+
+  static Optional<LockedBlock> parse(String line) {
+    Matcher block = LINE.matcher(line);
+    return block.matches()
+        ? Optional.of(
+            new LockedBlock(
+                block.group(1),
+                block.group(2),
+                Long.parseLong(block.group(3)),
+                Long.parseLong(block.group(4)),
+                block.group(5)))
+        : Optional.empty();
+  }
+
+  String line() {
+    return "block %s %s parameters=%s macs=%s %s".formatted(name, shape, parameters, macs, type);
+  }
+
+  /** Whether a layer is one of the block's. */
+  boolean owns(String layer) {
+    return layer.startsWith("layer " + name + " ") || layer.startsWith("layer " + name + "/");
+  }
+}

@@ -1,0 +1,41 @@
+package dev.tenon.processor.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * The lock files of a project. They are sources, so the compiler's filer knows nothing of them; a
+ * file that is as it should be is not touched.
+ */
+public record LockDirectory(Path directory) {
+
+  /** Where a file lies, for messages. */
+  public Path path(String file) {
+    return directory.resolve(file);
+  }
+
+  /** The text of a file; empty if there is none. */
+  public Optional<String> read(String file) throws IOException {
+    try {
+      return Optional.of(Files.readString(path(file)));
+    } catch (NoSuchFileException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes a file as a whole or not at all. */
+  public void write(String file, String text) throws IOException {
+    Files.createDirectories(directory);
+    Path whole = Files.createTempFile(directory, file, ".tmp");
+    try {
+      Files.writeString(whole, text);
+      Files.move(whole, path(file), StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.tenon.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.processor.problem.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OptionTest {
+
+  @Test
+  void theTableInTheDocumentationListsAllOptions() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("..", "docs", "options.md")).stream()
+            .filter(line -> line.startsWith("| `-A"))
+            .toList();
+
+    assertThat(rows)
+        .containsExactlyElementsOf(
+            Arrays.stream(Option.values()).map(Option::usage).map(OptionTest::row).toList());
+  }
+
+  private static String row(Diagnostic.Fix usage) {
+    return "| `%s` | %s |".formatted(usage.text().replace("|", "\\|"), usage.note());
+  }
+}
