@@ -33,7 +33,7 @@ interface Base {
   @GlobalPool(PoolingType.AVG)
   Vector pooled(FeatureMap stem);
 
-  @Classifier(classes = 2)
+  /*!*/@Classifier(classes = 2) // TEN606
   Scores scores();
 }
 

@@ -94,8 +94,8 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
   private final LayerOptions inputs_2 = new LayerOptions("inputs");
   private final WeightOptions fooBar = new WeightOptions(this, "fooBar");
   private final WeightOptions foo_bar = new WeightOptions(this, "foo_bar");
-  private final WeightOptions FooBar = new WeightOptions(this, "FooBar");
-  private final WeightOptions SUMMARY_2 = new WeightOptions(this, "SUMMARY");
+  private final WeightOptions fooBar_2 = new WeightOptions(this, "FooBar");
+  private final WeightOptions sUMMARY = new WeightOptions(this, "SUMMARY");
   private final WeightOptions build = new WeightOptions(this, "build");
   private final WeightOptions seed = new WeightOptions(this, "seed");
   private final WeightOptions größe$ = new WeightOptions(this, "größe$");
@@ -150,13 +150,13 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
 
   /** Sets options of {@link Names#FooBar}: 4×4×4 → 4×4×4 with 148 parameters and 2,304 MACs. */
   public NamesBuilder FooBar(Consumer<? super WeightOptions> options) {
-    options.accept(FooBar);
+    options.accept(fooBar_2);
     return this;
   }
 
   /** Sets options of {@link Names#SUMMARY}: 4×4×4 → 4×4×4 with 148 parameters and 2,304 MACs. */
   public NamesBuilder SUMMARY(Consumer<? super WeightOptions> options) {
-    options.accept(SUMMARY_2);
+    options.accept(sUMMARY);
     return this;
   }
 
@@ -294,7 +294,7 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
   private void declareFooBar_2(ComputationGraphConfiguration.GraphBuilder graph) {
     graph.addLayer(
         "FooBar",
-        FooBar.layer(
+        fooBar_2.layer(
             new ConvolutionLayer.Builder()
                 .kernelSize(3, 3)
                 .stride(1, 1)
@@ -309,7 +309,7 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
   private void declareSUMMARY(ComputationGraphConfiguration.GraphBuilder graph) {
     graph.addLayer(
         "SUMMARY",
-        SUMMARY_2.layer(
+        sUMMARY.layer(
             new ConvolutionLayer.Builder()
                 .kernelSize(3, 3)
                 .stride(1, 1)

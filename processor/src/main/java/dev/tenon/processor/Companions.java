@@ -1,5 +1,6 @@
 package dev.tenon.processor;
 
+import dev.tenon.processor.block.Extensions;
 import dev.tenon.processor.companion.Companion;
 import dev.tenon.processor.companion.CompanionFile;
 import dev.tenon.processor.companion.SourceLines;
@@ -8,7 +9,6 @@ import dev.tenon.processor.read.JavacLines;
 import dev.tenon.processor.read.SourceMap;
 import dev.tenon.processor.report.MessagerReporter;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -19,16 +19,13 @@ final class Companions {
   private final MessagerReporter reporter;
   private final List<Companion> all;
 
-  /**
-   * @throws java.util.ServiceConfigurationError if one cannot be loaded
-   */
+  /** Reports those that cannot be loaded, and does without them. */
   Companions(ProcessingEnvironment environment, MessagerReporter reporter) {
     this.environment = environment;
     this.reporter = reporter;
-    this.all =
-        ServiceLoader.load(Companion.class, Companions.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
+    Extensions<Companion> extensions = Extensions.load(Companion.class);
+    extensions.failures().stream().map(UnusableExtension::of).forEach(reporter::error);
+    this.all = extensions.usable();
   }
 
   /** What they make of a network without mistakes. One that fails costs no more than its files. */

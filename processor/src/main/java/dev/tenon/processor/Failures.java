@@ -8,11 +8,11 @@ import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Diagnostic;
 import dev.tenon.processor.problem.Problem;
 import dev.tenon.processor.read.ReadResult;
+import dev.tenon.processor.render.ProcessorVersion;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
 
 /** What the user is told where the network is not to blame. */
 final class Failures {
@@ -29,13 +29,13 @@ final class Failures {
     return new Diagnostic(problem.traced(List.of(calls(failure))), List.of());
   }
 
-  /** A class on the processor path that extends Tenon cannot be used. */
-  static Diagnostic unusableExtension(ServiceConfigurationError failure) {
+  /** The annotations are those of another release. */
+  static Diagnostic otherRuntime(String runtime) {
     String sentence =
-        "An extension on the processor path cannot be loaded: %s.".formatted(words(failure));
+        "dev.tenon:tenon-runtime on the class path is %s, but dev.tenon:tenon-processor is %s: give both the same version."
+            .formatted(runtime, ProcessorVersion.CURRENT);
     return new Diagnostic(
-        problem(Code.UNUSABLE_EXTENSION, Origin.NOWHERE, sentence, "the processor path"),
-        List.of());
+        problem(Code.OTHER_RUNTIME, Origin.NOWHERE, sentence, "the class path"), List.of());
   }
 
   /** A network that was to be read after all, though the compiler does not know all it names. */

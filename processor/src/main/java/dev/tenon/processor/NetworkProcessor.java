@@ -2,24 +2,25 @@ package dev.tenon.processor;
 
 import com.google.auto.service.AutoService;
 import dev.tenon.processor.block.BlockTypes;
+import dev.tenon.processor.problem.Code;
+import dev.tenon.processor.read.RuntimeOnPath;
 import dev.tenon.processor.read.Suppressions;
+import dev.tenon.processor.render.ProcessorVersion;
 import dev.tenon.processor.report.LockDirectory;
 import dev.tenon.processor.report.MessagerReporter;
+import dev.tenon.processor.report.NextRound;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -27,15 +28,16 @@ import javax.lang.model.util.ElementFilter;
  * Generates a builder for each interface with {@code @Network}.
  *
  * <p>A network that names a type which is not known yet waits for the next round, since another
- * processor may generate the type. It waits by name: an element is good for its own round only.
+ * processor may generate the type.
  */
 @AutoService(Processor.class)
 public final class NetworkProcessor extends AbstractProcessor {
-  private final Set<String> waiting = new TreeSet<>();
-  private final Set<String> compiled = new HashSet<>();
   private final Supplier<BlockTypes> types;
   private MessagerReporter reporter;
-  private Optional<Pipeline> pipeline = Optional.empty();
+  private Pipeline pipeline;
+  private Rounds rounds;
+  private NextRound nextRound;
+  private Optional<Code> obstacle = Optional.empty();
 
   /** With all block types on the processor path. */
   public NetworkProcessor() {
@@ -53,14 +55,15 @@ public final class NetworkProcessor extends AbstractProcessor {
     Options options = new Options(environment.getOptions());
     reporter = new MessagerReporter(environment, options.isSet(Option.VERBOSE));
     options.mistakes().forEach(reporter::error);
-    Suppressions suppressions = new Suppressions(options.words(Option.SUPPRESS));
-    try {
-      pipeline =
-          Optional.of(
-              new Pipeline(environment, types.get(), suppressions, locks(options), reporter));
-    } catch (ServiceConfigurationError unusable) {
-      reporter.error(Failures.unusableExtension(unusable));
+    BlockTypes known = types.get();
+    for (Throwable failure : known.failures()) {
+      reporter.error(UnusableExtension.of(failure));
+      obstacle = Optional.of(Code.UNUSABLE_EXTENSION);
     }
+    Suppressions suppressions = new Suppressions(options.words(Option.SUPPRESS));
+    pipeline = new Pipeline(environment, known, suppressions, locks(options), reporter);
+    rounds = new Rounds(environment.getElementUtils());
+    nextRound = new NextRound(environment);
   }
 
   private static Optional<Locks> locks(Options options) {
@@ -85,48 +88,57 @@ public final class NetworkProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    ElementFilter.typesIn(round.getRootElements())
-        .forEach(root -> compiled.add(root.getQualifiedName().toString()));
-    Map<String, TypeElement> networks = networks(annotations, round);
-    waiting.clear();
-    pipeline.ifPresent(ready -> networks.values().forEach(network -> run(ready, network, round)));
+    boolean asked = nextRound.begins();
+    Collection<TypeElement> networks = rounds.networks(annotations, round);
+    if (!networks.isEmpty() && obstacle.isEmpty()) {
+      obstacle = otherRuntime();
+    }
+    boolean last = round.processingOver() || (asked && bringsNothing(round));
+    List<TypeElement> early = new ArrayList<>();
+    for (TypeElement network : networks) {
+      if (!isDone(network, last)) {
+        early.add(network);
+      }
+    }
+    postpone(early);
     return false;
   }
 
+  private Optional<Code> otherRuntime() {
+    Optional<String> version = RuntimeOnPath.version(processingEnv.getElementUtils());
+    if (version.filter(ProcessorVersion::understands).isPresent()) {
+      return Optional.empty();
+    }
+    reporter.error(Failures.otherRuntime(version.orElse("of an unknown version")));
+    return Optional.of(Code.OTHER_RUNTIME);
+  }
+
+  /** Whether no other processor has generated anything that a network could wait for. */
+  private boolean bringsNothing(RoundEnvironment round) {
+    return pipeline.hasMade(ElementFilter.typesIn(round.getRootElements()));
+  }
+
   /** Nothing that goes wrong with one network may end the compilation, or hide another's errors. */
-  private void run(Pipeline ready, TypeElement network, RoundEnvironment round) {
+  private boolean isDone(TypeElement network, boolean last) {
     try {
-      if (!ready.run(network, this::isInSource, round.processingOver())) {
-        waiting.add(network.getQualifiedName().toString());
+      if (obstacle.isEmpty()) {
+        return pipeline.run(network, rounds::isInSource, last);
       }
+      pipeline.standIn(network, rounds::isInSource, obstacle.get());
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {
       reporter.error(Failures.crash(failure, network.getSimpleName().toString()), network);
+      pipeline.standIn(network, rounds::isInSource, Code.INTERNAL);
     }
+    return true;
   }
 
-  /** Those of this round and those that waited for it; by name, so that the order is always one. */
-  private Map<String, TypeElement> networks(
-      Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Map<String, TypeElement> networks = new TreeMap<>();
-    for (String name : waiting) {
-      TypeElement network = processingEnv.getElementUtils().getTypeElement(name);
-      if (network != null) {
-        networks.put(name, network);
-      }
+  /** After an error, the next round is the last: too late for javac to resolve what is written. */
+  private void postpone(List<TypeElement> networks) {
+    networks.forEach(rounds::postpone);
+    if (reporter.hasFailed()) {
+      networks.forEach(network -> pipeline.standIn(network, rounds::isInSource, Code.UNKNOWN_TYPE));
+    } else {
+      networks.stream().findFirst().ifPresent(nextRound::ask);
     }
-    for (TypeElement annotation : annotations) {
-      for (TypeElement network :
-          ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-        networks.put(network.getQualifiedName().toString(), network);
-      }
-    }
-    return networks;
-  }
-
-  /** Of a type that was compiled before, no compiler can show a position. */
-  private boolean isInSource(Element type) {
-    return type.getEnclosingElement() instanceof TypeElement outer
-        ? isInSource(outer)
-        : compiled.contains(((TypeElement) type).getQualifiedName().toString());
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** The options that users give the processor, {@code -Atenon.verbose=true}. */
 enum Option {
   VERBOSE("tenon.verbose", "true|false", "true|false", "says what was made of each network"),
-  SUPPRESS("tenon.suppress", "TEN6\\d\\d(,TEN6\\d\\d)*", "TEN602,TEN609", "switches warnings off"),
+  SUPPRESS("tenon.suppress", "[^,]+(,[^,]+)*", "TEN602,TEN609", "switches warnings off"),
   LOCK("tenon.lock", ".+", "DIRECTORY", "keeps there what saved weights depend on");
 
   /** What the names of all options start with, so that a misspelt one can be told from others'. */

@@ -6,6 +6,7 @@ import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Diagnostic;
 import dev.tenon.processor.problem.Problem;
+import dev.tenon.processor.problem.SuppressedCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +52,31 @@ record Options(Map<String, String> given) {
     if (option.isEmpty()) {
       return Stream.of(mistake("Tenon has no option '%s'.".formatted(key), where, Option.values()));
     }
-    return option.get().admits(value)
-        ? Stream.empty()
-        : Stream.of(
-            mistake("Option '%s' cannot be '%s'.".formatted(key, value), where, option.get()));
+    if (!option.get().admits(value)) {
+      return Stream.of(
+          mistake("Option '%s' cannot be '%s'.".formatted(key, value), where, option.get()));
+    }
+    return option.get() == Option.SUPPRESS ? unknownCodes(value, where) : Stream.empty();
+  }
+
+  private static Stream<Diagnostic> unknownCodes(String list, String where) {
+    return Arrays.stream(list.split(",", -1))
+        .map(SuppressedCode::new)
+        .flatMap(
+            code ->
+                code
+                    .objection()
+                    .map(objection -> "Option '%s' %s".formatted(Option.SUPPRESS.key(), objection))
+                    .map(sentence -> mistake(sentence, where, code.fixes()))
+                    .stream());
   }
 
   private static Diagnostic mistake(String sentence, String where, Option... known) {
+    return mistake(sentence, where, Arrays.stream(known).map(Option::usage).toList());
+  }
+
+  private static Diagnostic mistake(String sentence, String where, List<Diagnostic.Fix> fixes) {
     return new Diagnostic(
-        new Problem(Code.UNKNOWN_OPTION, Origin.NOWHERE, "", sentence, where),
-        Arrays.stream(known).map(Option::usage).toList());
+        new Problem(Code.UNKNOWN_OPTION, Origin.NOWHERE, "", sentence, where), fixes);
   }
 }

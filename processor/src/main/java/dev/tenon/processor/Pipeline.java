@@ -10,6 +10,7 @@ import dev.tenon.processor.read.NetworkReader;
 import dev.tenon.processor.read.ReadResult;
 import dev.tenon.processor.read.SourceMap;
 import dev.tenon.processor.read.Suppressions;
+import dev.tenon.processor.read.UnknownSuppressions;
 import dev.tenon.processor.render.BuilderRenderer;
 import dev.tenon.processor.render.GeneratedSource;
 import dev.tenon.processor.render.SkeletonRenderer;
@@ -18,7 +19,9 @@ import dev.tenon.processor.report.MessagerReporter;
 import dev.tenon.processor.report.SourceWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -30,6 +33,7 @@ final class Pipeline {
   private final MessagerReporter reporter;
   private final BuilderRenderer builders = new BuilderRenderer();
   private final SkeletonRenderer skeletons;
+  private final StandIns standIns;
   private final Companions companions;
   private final SourceWriter writer;
   private final CompanionWriter companionWriter;
@@ -53,6 +57,12 @@ final class Pipeline {
     this.companions = new Companions(environment, reporter);
     this.writer = new SourceWriter(environment);
     this.companionWriter = new CompanionWriter(environment);
+    this.standIns = new StandIns(reader, skeletons, writer);
+  }
+
+  /** Writes what other code compiles against in place of the builder, and checks nothing. */
+  void standIn(TypeElement type, Predicate<TypeElement> inSource, Code code) {
+    standIns.write(type, inSource, code);
   }
 
   /**
@@ -71,12 +81,17 @@ final class Pipeline {
     Verdict verdict = checker.check(read.network(), read.problems(), read.broken());
     report(read, verdict, sources, type);
     List<CompanionFile> files = companions(verdict, sources, type);
-    GeneratedSource source = render(verdict, files);
+    GeneratedSource source = render(read, verdict, files);
     if (!writer.write(source.qualifiedName(), source.text(), type)) {
       reporter.error(Failures.nameTaken(read.network(), source.qualifiedName()), sources);
     }
     files.forEach(file -> companionWriter.write(read.network().packageName(), file, type));
     return true;
+  }
+
+  /** Whether all of these types are builders, or skeletons of builders, that were made here. */
+  boolean hasMade(Set<TypeElement> types) {
+    return writer.hasWritten(types);
   }
 
   private void report(ReadResult read, Verdict verdict, SourceMap sources, TypeElement type) {
@@ -86,7 +101,7 @@ final class Pipeline {
     if (verdict instanceof Verdict.Rejected rejected) {
       rejected.errors().forEach(error -> reporter.error(error, sources));
     } else if (verdict instanceof Verdict.Accepted accepted) {
-      accepted.warnings().stream()
+      Stream.concat(accepted.warnings().stream(), new UnknownSuppressions(sources).all().stream())
           .filter(
               warning ->
                   !suppressions.cover(
@@ -105,19 +120,22 @@ final class Pipeline {
         : List.of();
   }
 
-  private GeneratedSource render(Verdict verdict, List<CompanionFile> files) {
+  private GeneratedSource render(ReadResult read, Verdict verdict, List<CompanionFile> files) {
     if (verdict instanceof Verdict.Accepted accepted) {
       return builders.render(accepted.plan(), accepted.template(), pictures(files));
     }
     Verdict.Rejected rejected = (Verdict.Rejected) verdict;
-    return skeletons.render(rejected.plan(), codes(rejected.errors()));
+    return skeletons.render(rejected.plan(), codes(read, rejected.errors()));
   }
 
   private static List<String> pictures(List<CompanionFile> files) {
     return files.stream().filter(CompanionFile::isPicture).map(CompanionFile::path).toList();
   }
 
-  private static List<Code> codes(List<Diagnostic> errors) {
-    return errors.stream().map(error -> error.problem().code()).toList();
+  private static List<Code> codes(ReadResult read, List<Diagnostic> errors) {
+    return Stream.concat(
+            read.unresolved() ? Stream.of(Code.UNKNOWN_TYPE) : Stream.empty(),
+            errors.stream().map(error -> error.problem().code()))
+        .toList();
   }
 }

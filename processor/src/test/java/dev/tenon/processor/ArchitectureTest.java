@@ -33,6 +33,7 @@ class ArchitectureTest {
           "open",
           "memory",
           "lock",
+          "conform",
           "check",
           "companion");
 

@@ -12,12 +12,12 @@ import javax.lang.model.element.TypeElement;
 
 /** Another processor, which writes one class in the first round. */
 @SupportedAnnotationTypes("*")
-final class Generating extends AbstractProcessor {
+public final class Generating extends AbstractProcessor {
   private final String name;
   private final String text;
   private boolean written;
 
-  Generating(String name, String text) {
+  public Generating(String name, String text) {
     this.name = name;
     this.text = text;
   }

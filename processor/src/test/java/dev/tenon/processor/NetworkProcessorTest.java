@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,18 +151,6 @@ class NetworkProcessorTest {
         .containsExactly("TEN125 Net.java:7");
   }
 
-  /** In javac, what is written in the last round comes too late for that. */
-  @Test
-  void writesABuilderToCompileAgainstEvenThen() {
-    Compiled compiled =
-        compilation(CompilerKind.ECJ)
-            .source("Net.java", NET.replace("@Classifier", "@Clasifier"))
-            .source("User.java", USER)
-            .run();
-
-    assertThat(compiled.errors()).extracting(Message::file).containsExactly("Net.java");
-  }
-
   @ParameterizedTest
   @EnumSource
   void reportsOtherMistakesBesidesWhatTheCompilerReports(CompilerKind compiler) {
@@ -226,6 +213,7 @@ class NetworkProcessorTest {
         new Compilation(compiler, directory)
             .processor(new NetworkProcessor(() -> failing))
             .source("Net.java", NET)
+            .source("User.java", USER)
             .run();
 
     assertThat(compiled.errors()).extracting(Message::brief).containsExactly("TEN901 Net.java:5");
@@ -233,23 +221,6 @@ class NetworkProcessorTest {
         .contains("Tenon failed on Net with IllegalStateException (of no importance)")
         .contains("NetworkProcessorTest.java:")
         .doesNotContain("\tat ");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void reportsAnExtensionThatCannotBeLoaded(CompilerKind compiler) {
-    Compiled compiled =
-        new Compilation(compiler, directory)
-            .processor(
-                new NetworkProcessor(
-                    () -> {
-                      throw new ServiceConfigurationError("Provider my.Block not found");
-                    }))
-            .source("Net.java", NET)
-            .run();
-
-    assertThat(compiled.errors()).extracting(Message::code).containsExactly("TEN903");
-    assertThat(compiled.errors().get(0).text()).contains("Provider my.Block not found");
   }
 
   @ParameterizedTest

@@ -1,52 +1,59 @@
 package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tenon.processor.compile.CompilerKind;
+import dev.tenon.processor.compile.Jdk;
 import dev.tenon.processor.compile.Marked;
 import dev.tenon.processor.compile.Marked.Expected;
 import dev.tenon.processor.compile.Message;
-import dev.tenon.processor.compile.OtherJdk;
+import dev.tenon.processor.compile.Printed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sources in {@code errors} cause the same errors in the same places under a newer javac. */
+/**
+ * The sources in {@code errors} cause the same errors and warnings in the same places under the
+ * javac of every other JDK that is installed; where there is none, there is nothing to test.
+ */
 class OtherJdkTest {
-  private static final Path ERRORS = Path.of("src/test/resources/errors");
-
   @TempDir Path directory;
 
-  @Test
-  void reportsWhatTheSourcesAreMarkedWith() throws IOException, InterruptedException {
-    Optional<OtherJdk> jdk = OtherJdk.find();
-    assumeTrue(jdk.isPresent(), "no JDK 25 found");
-    List<Path> sources = sources();
+  @TestFactory
+  List<DynamicTest> reportsWhatTheSourcesAreMarkedWith() {
+    return Jdk.others().stream()
+        .map(jdk -> DynamicTest.dynamicTest(jdk.toString(), () -> reports(jdk)))
+        .toList();
+  }
 
+  private void reports(Jdk jdk) throws IOException, InterruptedException {
+    List<Path> sources = ErrorsTest.files();
     List<Message> messages =
-        jdk.get().compile(directory, NetworkProcessor.class, sources).stream()
-            .filter(Message::isError)
-            .toList();
+        Printed.messages(jdk.javac(directory.resolve("javac.txt"), arguments(sources)));
 
     for (Path source : sources) {
       Marked marked = Marked.read(source);
       assertThat(messages)
           .filteredOn(message -> message.file().equals(marked.name()))
+          .filteredOn(ErrorsTest::isToBeMarked)
           .as(marked.name())
           .extracting(message -> new Expected(message.code(), message.line(), message.column()))
           .containsExactlyInAnyOrderElementsOf(marked.errors(CompilerKind.JAVAC));
     }
   }
 
-  private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(ERRORS)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-    }
+  private List<String> arguments(List<Path> sources) {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("--release", "17", "-proc:only"));
+    arguments.addAll(List.of("-Xmaxerrs", "1000", "-Xmaxwarns", "1000"));
+    arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    arguments.addAll(List.of("-processor", NetworkProcessor.class.getName()));
+    arguments.addAll(List.of("-d", directory.toString()));
+    sources.forEach(source -> arguments.add(source.toString()));
+    return arguments;
   }
 }

@@ -81,6 +81,50 @@ class SuppressTest {
     Compiled compiled = compile(compiler, NET, "-Atenon.suppress=TEN301");
 
     assertThat(compiled.errors()).extracting(Message::code).containsExactly("TEN902");
+    assertThat(compiled.errors().get(0).text())
+        .contains(
+            "Option 'tenon.suppress' names TEN301, which is no warning that can be switched off.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anUnknownOneIsReportedWithThoseThatMayBeMeant(CompilerKind compiler) {
+    String source = NET.replace("@MaxPool", "@Suppress({\"TEN603\", \"TEN6O9\"}) @MaxPool");
+
+    List<Message> messages = ofTenon(compile(compiler, source)).toList();
+
+    assertThat(messages).extracting(Message::code).containsExactlyInAnyOrder("TEN609", "TEN610");
+    assertThat(messages)
+        .filteredOn(message -> message.code().equals("TEN610"))
+        .allMatch(message -> message.line() == 8)
+        .extracting(message -> message.text().lines().limit(3).toList())
+        .containsExactly(
+            List.of(
+                "[TEN610] @Suppress names 'TEN6O9', which is no warning: did you mean 'TEN609'?",
+                "  where  Net.pool  @Suppress",
+                "  fix    TEN609                            (Channels leave vector lanes idle)"));
+    assertThat(warnings(compiler, NET.replace("@MaxPool", "@Suppress(\"TEN301\") @MaxPool")))
+        .contains("TEN610");
+    assertThat(warnings(compiler, NET, "-Atenon.suppress=TEN603,TEN6O9")).contains("TEN902");
+  }
+
+  /** It stands around two networks, and is one mistake. */
+  @ParameterizedTest
+  @EnumSource
+  void anUnknownOneIsReportedOnce(CompilerKind compiler) {
+    String source = NET.replace("class Nets {", "@Suppress(\"TEN999\") class Nets {");
+    String network = source.substring(source.indexOf("@Network"), source.lastIndexOf('}'));
+    String twice = source.replace(network, network + network.replace("Net ", "Twin "));
+
+    assertThat(warnings(compiler, twice)).containsOnlyOnce("TEN610");
+  }
+
+  /** One that finds nothing today may find something when a size changes. */
+  @ParameterizedTest
+  @EnumSource
+  void oneThatFindsNothingIsNotMentioned(CompilerKind compiler) {
+    assertThat(warnings(compiler, NET.replace("@MaxPool", "@Suppress(\"TEN601\") @MaxPool")))
+        .containsExactlyInAnyOrder("TEN603", "TEN609");
   }
 
   @ParameterizedTest

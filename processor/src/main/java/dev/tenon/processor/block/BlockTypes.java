@@ -1,6 +1,8 @@
 package dev.tenon.processor.block;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -9,9 +11,23 @@ import java.util.Set;
 /** The block types that are known, by the name of their annotation. */
 public final class BlockTypes {
   private final Map<String, BlockType> byAnnotation = new LinkedHashMap<>();
+  private final List<Throwable> failures;
 
+  /**
+   * @param types their iteration may fail, as that of a {@link ServiceLoader} does
+   */
   public BlockTypes(Iterable<BlockType> types) {
-    types.forEach(type -> byAnnotation.put(type.annotation(), type));
+    Extensions<BlockType> extensions = Extensions.of(types);
+    failures = new ArrayList<>(extensions.failures());
+    extensions.usable().forEach(this::add);
+  }
+
+  private void add(BlockType type) {
+    try {
+      byAnnotation.put(type.annotation(), type);
+    } catch (RuntimeException | LinkageError failure) {
+      failures.add(failure);
+    }
   }
 
   /** All block types on the processor path. */
@@ -27,5 +43,10 @@ public final class BlockTypes {
   /** The qualified names of all block annotations. */
   public Set<String> annotations() {
     return Set.copyOf(byAnnotation.keySet());
+  }
+
+  /** Why others cannot be used. */
+  public List<Throwable> failures() {
+    return List.copyOf(failures);
   }
 }

@@ -34,6 +34,7 @@ final class Diagnosis {
 
   /**
    * In the order of the data; mistakes of the graph as a whole follow from others, and come last.
+   * Only a network without any other mistake is compared with another network.
    */
   private Optional<Problem> next(Findings findings) {
     SourceOrder order = new SourceOrder(findings.network());
@@ -42,7 +43,10 @@ final class Diagnosis {
     return Stream.of(
             ofBlocks.sorted(order),
             findings.ofNetwork().stream().sorted(order),
-            Stream.of(findings).flatMap(found -> found.ofOpenParameters().stream()))
+            Stream.of(findings).flatMap(found -> found.ofOpenParameters().stream()),
+            Stream.of(findings)
+                .filter(found -> mistakes.isEmpty())
+                .flatMap(found -> found.ofConformance().stream()))
         .flatMap(problems -> problems)
         .filter(problem -> !isKnown(problem))
         .findFirst();

@@ -54,12 +54,12 @@ record Mistake(Problem problem, List<VerifiedFix> fixes) {
 
   private static String note(VerifiedFix fix, int mistakes) {
     String note = fix.candidate().note();
-    return (note.isEmpty() ? "" : note + "; ") + outcome(mistakes);
+    return (note.isEmpty() ? "" : note + "; ") + outcome(fix, mistakes);
   }
 
-  private static String outcome(int mistakes) {
+  private static String outcome(VerifiedFix fix, int mistakes) {
     return switch (mistakes) {
-      case 1 -> "the network then checks";
+      case 1 -> fix.effect().isComplete() ? "the network then checks" : "then another error shows";
       case 2 -> "the other error remains";
       default -> "the other errors remain";
     };

@@ -41,7 +41,7 @@ import dev.tenon.processor.shape.Window;
  * What matters in training only is left out: losses, dropout rates, the decay of batch
  * normalisation.
  */
-final class LayerText implements LayerVisitor<String> {
+public final class LayerText implements LayerVisitor<String> {
 
   private static String window(Window window) {
     return "kernel=%s stride=%s dilation=%s padding=%s mode=%s"

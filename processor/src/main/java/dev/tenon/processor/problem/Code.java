@@ -2,8 +2,8 @@ package dev.tenon.processor.problem;
 
 /**
  * Every error that Tenon reports: 1xx the declaration, 2xx shapes, 3xx values, 4xx heads, 5xx size,
- * 6xx warnings, 7xx saved weights, 9xx Tenon itself. The tag is stable: documentation and build
- * scripts may rely on it.
+ * 6xx warnings, 7xx saved weights, 8xx conformance, 9xx Tenon itself. The tag is stable:
+ * documentation and build scripts may rely on it.
  */
 public enum Code {
   // the declaration
@@ -78,14 +78,19 @@ public enum Code {
   DROPOUT_BEFORE_BATCH_NORM(607, "Dropout stands between weights and batch normalisation"),
   LONE_SOFTMAX(608, "Softmax over a single number"),
   IDLE_LANES(609, "Channels leave vector lanes idle"),
+  UNKNOWN_SUPPRESSION(610, "A warning that is to be switched off does not exist"),
   // saved weights
   LOCK_BROKEN(701, "A change breaks saved weights"),
   LOCK_MALFORMED(702, "A lock file cannot be understood"),
   LOCK_UNREACHABLE(703, "A lock file cannot be read or written"),
+  // another network
+  DIFFERS_FROM_REFERENCE(801, "A network is not like the one that it is to conform to"),
+  NO_REFERENCE(802, "There is no network to conform to"),
   // Tenon itself
   INTERNAL(901, "Tenon failed"),
   UNKNOWN_OPTION(902, "An option of the processor is unknown"),
-  UNUSABLE_EXTENSION(903, "An extension on the processor path cannot be loaded");
+  UNUSABLE_EXTENSION(903, "An extension on the processor path cannot be loaded"),
+  OTHER_RUNTIME(904, "The runtime is of another version than the processor");
 
   /**
    * What the addresses of all pages start with: the folder in Tenon's repository. A site that has
@@ -114,6 +119,11 @@ public enum Code {
   /** Whether it shows only at some values of a parameter that is set on the builder. */
   public boolean isOfOpenParameters() {
     return number >= 220 && number < 230;
+  }
+
+  /** Whether it warns of what is legal, and can be switched off. */
+  public boolean isWarning() {
+    return number >= 600 && number < 700;
   }
 
   /** What kind of mistake this is, in a few words. */

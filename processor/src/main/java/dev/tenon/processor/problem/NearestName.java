@@ -1,7 +1,7 @@
 package dev.tenon.processor.problem;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,9 +15,16 @@ public final class NearestName {
 
   /** The nearest of the names, the first of equally near ones; empty if none is near enough. */
   public static Optional<String> of(String misspelt, Collection<String> names) {
-    return names.stream()
-        .filter(name -> distance(misspelt, name) <= tolerance(misspelt))
-        .min(Comparator.comparingInt(name -> distance(misspelt, name)));
+    return all(misspelt, names).stream().findFirst();
+  }
+
+  /** All of the names that are equally near and nearer than the others. */
+  static List<String> all(String misspelt, Collection<String> names) {
+    int least =
+        names.stream().mapToInt(name -> distance(misspelt, name)).min().orElse(Integer.MAX_VALUE);
+    return least > tolerance(misspelt)
+        ? List.of()
+        : names.stream().filter(name -> distance(misspelt, name) == least).toList();
   }
 
   /** One letter in three may be wrong; beyond that a suggestion would be a guess. */

@@ -28,19 +28,24 @@ final class BodyReader {
   /** The block's annotation, of which there must be exactly one. */
   AnnotationDecl annotated(List<? extends AnnotationMirror> annotations) {
     AnnotationMirror first = annotations.get(0);
-    if (annotations.size() > 1) {
-      AnnotationMirror second = annotations.get(1);
-      subject.reject(
-          Code.SEVERAL_BLOCK_ANNOTATIONS,
-          site.places().of(site.method(), second),
-          "Method '%s' has both @%s and @%s, but a method is one block."
-              .formatted(site.name(), Mirrors.simpleName(first), Mirrors.simpleName(second)));
-    }
+    // The same annotation twice is the compiler's to report.
+    annotations.stream()
+        .filter(other -> !Mirrors.typeName(other).equals(Mirrors.typeName(first)))
+        .findFirst()
+        .ifPresent(second -> rejectSecond(first, second));
     AnnotationRead read = new AnnotationReader(site.places(), site.method()).read(first);
-    if (!read.complete()) {
+    if (!reading.isComplete(read, site.method())) {
       subject.unresolved();
     }
     return read.declaration();
+  }
+
+  private void rejectSecond(AnnotationMirror first, AnnotationMirror second) {
+    subject.reject(
+        Code.SEVERAL_BLOCK_ANNOTATIONS,
+        site.places().of(site.method(), second),
+        "Method '%s' has both @%s and @%s, but a method is one block."
+            .formatted(site.name(), Mirrors.simpleName(first), Mirrors.simpleName(second)));
   }
 
   /** What the returned interface declares; empty if it is no block. */

@@ -47,6 +47,11 @@ final class Findings {
     return broken;
   }
 
+  /** Whether all could be read and nothing is wrong with it. */
+  boolean isSound() {
+    return problems.isEmpty() && broken.isEmpty();
+  }
+
   boolean hasUnresolved() {
     return unresolved;
   }

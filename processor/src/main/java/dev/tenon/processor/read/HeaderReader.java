@@ -5,7 +5,6 @@ import dev.tenon.processor.model.Attribute;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.Located;
 import dev.tenon.processor.model.NetworkDecl;
-import dev.tenon.processor.model.Requirements;
 import dev.tenon.processor.model.Value;
 import java.util.List;
 import java.util.Optional;
@@ -63,19 +62,15 @@ final class HeaderReader {
         .or(() -> inherited(type, places, this::widths));
   }
 
-  /** What the network must meet as a whole. */
-  Requirements requirements(TypeElement type, Places places) {
-    return new Requirements(annotation(type, places, Vocabulary.BUDGET));
-  }
-
-  private Optional<AnnotationDecl> annotation(TypeElement type, Places places, String name) {
+  /** The network's own annotation of that type. */
+  Optional<AnnotationDecl> annotation(TypeElement type, Places places, String name) {
     return Mirrors.named(type, name)
         .map(mirror -> new AnnotationReader(places, type).read(mirror))
-        .map(this::complete);
+        .map(read -> complete(read, type));
   }
 
-  private AnnotationDecl complete(AnnotationRead read) {
-    if (!read.complete()) {
+  private AnnotationDecl complete(AnnotationRead read, TypeElement type) {
+    if (!reading.isComplete(read, type)) {
       subject.unresolved();
     }
     return read.declaration();

@@ -45,7 +45,7 @@ final class InterfaceReader {
     AnnotationMirror annotation = member.annotation();
     AnnotationRead read = new AnnotationReader(places, member.owner()).read(annotation);
     Origin origin = read.declaration().origin();
-    if (!read.complete()) {
+    if (!reading.isComplete(read, member.owner())) {
       reading.findings().unresolved(origin);
     }
     return new BlockDecl(

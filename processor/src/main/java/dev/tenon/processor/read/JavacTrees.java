@@ -1,12 +1,14 @@
 package dev.tenon.processor.read;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
@@ -14,33 +16,64 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds annotations of types that javac does not know. Its older versions, 17 among them, leave
- * such annotations out of what they show to a processor: a misspelt block annotation, which javac
- * reports itself, would look like one that was forgotten.
+ * Finds what javac leaves out of the annotations that it shows to a processor, and reports itself:
+ * in its older versions, 17 among them, annotations of types that it does not know, and in all of
+ * them attributes that an annotation does not have. A misspelt one would look like one that was
+ * forgotten.
  */
 final class JavacTrees {
-  private final Trees trees;
+  private final @Nullable Trees trees;
 
-  private JavacTrees(Trees trees) {
+  private JavacTrees(@Nullable Trees trees) {
     this.trees = trees;
   }
 
-  /** Whether an element has such an annotation; nothing has one where there are no trees to ask. */
-  static Predicate<Element> unresolvedAnnotation(ProcessingEnvironment environment) {
+  /** Those of the compilation; without any to ask, nothing is found. */
+  static JavacTrees of(ProcessingEnvironment environment) {
     try {
-      return new JavacTrees(Trees.instance(environment))::hasUnresolvedAnnotation;
+      return new JavacTrees(Trees.instance(environment));
     } catch (IllegalArgumentException | LinkageError noneOrHidden) {
       // Another compiler, a JDK without the module jdk.compiler, or an IDE's wrapper around javac.
-      return element -> false;
+      return new JavacTrees(null);
     }
   }
 
-  private boolean hasUnresolvedAnnotation(Element element) {
-    TreePath path = trees.getPath(element);
+  /** Whether an element has an annotation of an unknown type. */
+  boolean hasUnknownAnnotation(Element element) {
+    return annotations(element)
+        .anyMatch(
+            annotation ->
+                isUnknown(new TreePath(annotation, tree(annotation).getAnnotationType())));
+  }
+
+  /** Whether an element has an annotation with an unknown attribute, nested ones included. */
+  boolean hasUnknownAttribute(Element element) {
+    return annotations(element).anyMatch(this::givesUnknownAttribute);
+  }
+
+  private boolean givesUnknownAttribute(TreePath annotation) {
+    return Boolean.TRUE.equals(
+        new TreePathScanner<Boolean, @Nullable Void>() {
+          @Override
+          public Boolean visitAssignment(AssignmentTree attribute, @Nullable Void none) {
+            boolean unknown = isUnknown(new TreePath(getCurrentPath(), attribute.getVariable()));
+            return reduce(unknown, super.visitAssignment(attribute, null));
+          }
+
+          @Override
+          public Boolean reduce(@Nullable Boolean one, @Nullable Boolean other) {
+            return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+          }
+        }.scan(annotation, null));
+  }
+
+  private Stream<TreePath> annotations(Element element) {
+    TreePath path = trees == null ? null : trees.getPath(element);
     ModifiersTree modifiers = path == null ? null : modifiers(path);
-    return modifiers != null
-        && modifiers.getAnnotations().stream()
-            .anyMatch(annotation -> isUnresolved(new TreePath(path, modifiers), annotation));
+    return modifiers == null
+        ? Stream.empty()
+        : modifiers.getAnnotations().stream()
+            .map(annotation -> new TreePath(new TreePath(path, modifiers), annotation));
   }
 
   private static @Nullable ModifiersTree modifiers(TreePath path) {
@@ -50,10 +83,12 @@ final class JavacTrees {
     return path.getLeaf() instanceof MethodTree method ? method.getModifiers() : null;
   }
 
-  private boolean isUnresolved(TreePath modifiers, AnnotationTree annotation) {
-    TreePath type =
-        new TreePath(new TreePath(modifiers, annotation), annotation.getAnnotationType());
-    TypeMirror mirror = trees.getTypeMirror(type);
+  private static AnnotationTree tree(TreePath annotation) {
+    return (AnnotationTree) annotation.getLeaf();
+  }
+
+  private boolean isUnknown(TreePath name) {
+    TypeMirror mirror = trees == null ? null : trees.getTypeMirror(name);
     return mirror != null && mirror.getKind() == TypeKind.ERROR;
   }
 }

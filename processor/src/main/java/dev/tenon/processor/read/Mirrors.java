@@ -50,10 +50,15 @@ final class Mirrors {
 
   /** The value that the user gave an attribute, as the compiler represents it. */
   static Optional<Object> written(AnnotationMirror mirror, String attribute) {
+    return value(mirror, attribute).map(AnnotationValue::getValue);
+  }
+
+  /** The value that the user gave an attribute, with its place. */
+  static Optional<AnnotationValue> value(AnnotationMirror mirror, String attribute) {
     return written(mirror).stream()
         .flatMap(values -> values.entrySet().stream())
         .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
-        .<Object>map(entry -> entry.getValue().getValue())
+        .<AnnotationValue>map(Map.Entry::getValue)
         .findFirst();
   }
 }

@@ -1,20 +1,17 @@
 package dev.tenon.processor.read;
 
-import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
-import java.util.ArrayList;
-import java.util.List;
+import dev.tenon.processor.model.Origin;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
 /** Reads an interface with {@code @Network}. */
 public final class NetworkReader {
   private final Types types;
-  private final Predicate<Element> hasHiddenAnnotation;
+  private final JavacTrees trees;
   private final Vocabulary vocabulary;
 
   /**
@@ -22,7 +19,7 @@ public final class NetworkReader {
    */
   public NetworkReader(ProcessingEnvironment environment, Set<String> blockAnnotations) {
     this.types = environment.getTypeUtils();
-    this.hasHiddenAnnotation = JavacTrees.unresolvedAnnotation(environment);
+    this.trees = JavacTrees.of(environment);
     this.vocabulary = new Vocabulary(blockAnnotations);
   }
 
@@ -39,26 +36,19 @@ public final class NetworkReader {
     new TypeRules(type, "network", subject).check();
     // A type that cannot be a network is one mistake, whatever its methods are.
     Findings inside = findings.isBroken(subject.origin()) ? new Findings() : findings;
-    Reading reading =
-        new Reading(types, vocabulary, hasHiddenAnnotation, inSource, sources, inside);
+    Reading reading = new Reading(types, vocabulary, trees, inSource, sources, inside);
+    ReadSubject whole = ReadSubject.of(inside, subject.origin(), type);
     return new ReadResult(
-        network(type, reading, places, ReadSubject.of(inside, subject.origin(), type)),
+        new DeclarationReader(reading, whole)
+            .read(type, places)
+            .withRequirements(new RequirementsReader(reading, whole).read(type, places)),
         findings.problems(),
         findings.broken(),
         findings.hasUnresolved());
   }
 
-  private static NetworkDecl network(
-      TypeElement type, Reading reading, Places places, ReadSubject subject) {
-    HeaderReader header = new HeaderReader(reading, subject);
-    List<BlockDecl> blocks = new ArrayList<>();
-    header.input(type, places).ifPresent(blocks::add);
-    blocks.addAll(
-        new InterfaceReader(reading, new PlacedReader(reading)).blocks(type, places, subject));
-    return TypeNames.of(type)
-        .network(subject.origin(), header.featuresOnly(type, places))
-        .withWidths(header.widths(type, places))
-        .withRequirements(header.requirements(type, places))
-        .withBlocks(blocks);
+  /** The name of a network that cannot be read, and nothing else. */
+  public NetworkDecl withoutBlocks(TypeElement type) {
+    return TypeNames.of(type).block(Origin.NOWHERE);
   }
 }

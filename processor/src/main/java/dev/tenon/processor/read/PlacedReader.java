@@ -68,7 +68,7 @@ final class PlacedReader {
   private AnnotationDecl named(TypeElement type, Places places) {
     AnnotationRead read =
         new AnnotationReader(places, type).read(reading.vocabulary().blocks(type).get(0));
-    if (!read.complete()) {
+    if (!reading.isComplete(read, type)) {
       reading.findings().unresolved(read.declaration().origin());
     }
     return read.declaration();

@@ -21,11 +21,17 @@ final class ReadSubject {
   }
 
   static ReadSubject of(Findings findings, Origin origin, Element element) {
+    boolean isMethod = element.getKind() == ElementKind.METHOD;
+    String block = isMethod ? element.getSimpleName().toString() : "";
+    return new ReadSubject(findings, origin, block, where(element));
+  }
+
+  /** A method or type in words, {@code BirdNet.body}. */
+  static String where(Element element) {
     String name = element.getSimpleName().toString();
     return element.getKind() == ElementKind.METHOD
-        ? new ReadSubject(
-            findings, origin, name, TypeNames.declaring(element).getSimpleName() + "." + name)
-        : new ReadSubject(findings, origin, "", name);
+        ? TypeNames.declaring(element).getSimpleName() + "." + name
+        : name;
   }
 
   Origin origin() {

@@ -3,6 +3,8 @@ package dev.tenon.processor.read;
 import dev.tenon.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 
 /** Where the origins of one declaration are in the user's source. */
 public final class SourceMap {
@@ -11,6 +13,11 @@ public final class SourceMap {
   Origin add(Position position) {
     positions.add(position);
     return new Origin(positions.size() - 1);
+  }
+
+  /** Whatever has a place. */
+  Stream<Element> elements() {
+    return List.copyOf(positions).stream().map(Position::element).distinct();
   }
 
   /**

@@ -47,7 +47,7 @@ public final class Suppressions {
   }
 
   /** The element and those that enclose it. */
-  private static Stream<Element> around(Element element) {
+  static Stream<Element> around(Element element) {
     List<Element> around = new ArrayList<>();
     for (Element one = element; one != null; one = one.getEnclosingElement()) {
       around.add(one);
@@ -56,18 +56,18 @@ public final class Suppressions {
   }
 
   private static boolean names(Element element, Code code) {
-    return Mirrors.named(element, Vocabulary.SUPPRESS)
-        .flatMap(mirror -> Mirrors.written(mirror, "value"))
-        .filter(value -> tags(value).contains(code.tag()))
-        .isPresent();
+    return Mirrors.named(element, Vocabulary.SUPPRESS).stream()
+        .flatMap(suppress -> Mirrors.value(suppress, "value").stream())
+        .flatMap(Suppressions::elements)
+        .anyMatch(tag -> code.tag().equals(tag.getValue()));
   }
 
-  private static List<String> tags(Object value) {
-    return value instanceof List<?> values
-        ? values.stream()
+  /** The codes of an {@code @Suppress}: of an array, or the only one. */
+  static Stream<AnnotationValue> elements(AnnotationValue codes) {
+    return codes.getValue() instanceof List<?> several
+        ? several.stream()
             .filter(AnnotationValue.class::isInstance)
-            .map(one -> String.valueOf(((AnnotationValue) one).getValue()))
-            .toList()
-        : List.of(value.toString());
+            .map(AnnotationValue.class::cast)
+        : Stream.of(codes);
   }
 }

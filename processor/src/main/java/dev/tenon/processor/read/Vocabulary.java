@@ -14,6 +14,7 @@ record Vocabulary(Set<String> blockAnnotations) {
   static final String REPEAT = "dev.tenon.Repeat";
   static final String SHAPE = "dev.tenon.Shape";
   static final String BUDGET = "dev.tenon.Budget";
+  static final String CONFORMS_TO = "dev.tenon.ConformsTo";
   static final String SUPPRESS = "dev.tenon.Suppress";
 
   /** The element's own block annotations, in source order. */

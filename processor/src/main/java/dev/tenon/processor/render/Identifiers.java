@@ -2,6 +2,7 @@ package dev.tenon.processor.render;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /** Java names of other kinds made from the name of a block, or the number of a copy. */
 final class Identifiers {
@@ -24,6 +25,16 @@ final class Identifiers {
     }
     int first = name.offsetByCodePoints(0, 1);
     return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+  }
+
+  /**
+   * {@code maxPool} for {@code maxPool} and for {@code MaxPool}: a field that is called like a type
+   * would hide it.
+   */
+  static String variable(String name) {
+    int first = name.offsetByCodePoints(0, 1);
+    String variable = name.substring(0, first).toLowerCase(Locale.ROOT) + name.substring(first);
+    return SourceVersion.isName(variable) ? variable : variable + "_";
   }
 
   /** {@code @Repeat} names its copies by number, which is no Java name. */

@@ -24,16 +24,7 @@ final class OptionsFields {
   private static final int FIELDS_PER_CLASS = 2_000;
 
   /** Names that a field would be hidden by, or that are fields already. */
-  private static final String[] RESERVED = {
-    "graph",
-    "inputs",
-    "options",
-    AuxiliarySwitch.FIELD,
-    "PARAMETERS",
-    "TRAINABLE_PARAMETERS",
-    "MACS",
-    "SUMMARY"
-  };
+  private static final String[] RESERVED = {"graph", "inputs", "options", AuxiliarySwitch.FIELD};
 
   private final ClassName builder;
   private final UniqueNames names;
@@ -86,7 +77,7 @@ final class OptionsFields {
   }
 
   private FieldSpec field(PlannedBlock block, int indent, CodeBlock network, String qualifier) {
-    String name = names.of(block.path());
+    String name = names.of(Identifiers.variable(block.path()));
     OptionsField field = OptionsField.of(block, CodeBlock.of("$L$L", qualifier, name));
     fields.put(block.path(), field);
     ClassName type = field.type().className();

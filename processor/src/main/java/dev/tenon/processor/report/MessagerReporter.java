@@ -20,6 +20,7 @@ public final class MessagerReporter {
   private final boolean eclipse;
   private final boolean verbose;
   private final Set<Said> said = new HashSet<>();
+  private boolean failed;
 
   /** What was said of what. */
   private record Said(String text, Element element) {}
@@ -30,22 +31,30 @@ public final class MessagerReporter {
   public MessagerReporter(ProcessingEnvironment environment, boolean verbose) {
     this.messager = environment.getMessager();
     this.verbose = verbose;
-    this.eclipse = environment.getClass().getName().startsWith("org.eclipse.jdt.");
+    this.eclipse = Eclipse.compiles(environment);
   }
 
   /** Prints an error. A block that several networks place is read for each, but wrong once. */
   public void error(Diagnostic diagnostic, SourceMap sources) {
+    failed = true;
     print(Kind.ERROR, diagnostic, sources.position(diagnostic.problem().at()));
   }
 
   /** Prints an error about the type that is being compiled. */
   public void error(Diagnostic diagnostic, TypeElement type) {
+    failed = true;
     messager.printMessage(Kind.ERROR, text(diagnostic), type);
   }
 
   /** Prints an error that is nowhere in the source. */
   public void error(Diagnostic diagnostic) {
+    failed = true;
     messager.printMessage(Kind.ERROR, text(diagnostic));
+  }
+
+  /** Whether there was an error: the compilation fails then. */
+  public boolean hasFailed() {
+    return failed;
   }
 
   /** Prints a warning. */

@@ -3,6 +3,7 @@ package dev.tenon.processor.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import javax.annotation.processing.Filer;
@@ -20,7 +21,7 @@ public final class SourceWriter {
 
   private final Filer filer;
   private final Elements elements;
-  private final Map<String, TypeElement> origins = new HashMap<>();
+  private final Map<String, String> origins = new HashMap<>();
 
   public SourceWriter(ProcessingEnvironment environment) {
     filer = environment.getFiler();
@@ -37,7 +38,7 @@ public final class SourceWriter {
    */
   public boolean write(String qualifiedName, String text, TypeElement origin) {
     try (Writer writer = filer.createSourceFile(qualifiedName, origin).openWriter()) {
-      origins.put(qualifiedName, origin);
+      origins.put(qualifiedName, name(origin));
       writer.write(text);
       return true;
     } catch (FilerException exists) {
@@ -47,14 +48,24 @@ public final class SourceWriter {
     }
   }
 
+  /** Whether all of these types were written by this. */
+  public boolean hasWritten(Collection<TypeElement> types) {
+    return types.stream().map(SourceWriter::name).allMatch(origins::containsKey);
+  }
+
   private boolean isGenerated(String qualifiedName, TypeElement origin) {
-    TypeElement writtenFor = origins.get(qualifiedName);
+    String writtenFor = origins.get(qualifiedName);
     if (writtenFor != null) {
-      return writtenFor.equals(origin);
+      return writtenFor.equals(name(origin));
     }
     TypeElement existing = elements.getTypeElement(qualifiedName);
     return existing != null
         && existing.getAnnotationMirrors().stream()
             .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(GENERATED));
+  }
+
+  /** An element is the same in its own round only. */
+  private static String name(TypeElement origin) {
+    return origin.getQualifiedName().toString();
   }
 }

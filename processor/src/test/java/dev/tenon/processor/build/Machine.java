@@ -1,9 +1,8 @@
 package dev.tenon.processor.build;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.tenon.processor.NetworkProcessor;
 import dev.tenon.processor.compile.Compiled;
+import dev.tenon.processor.compile.Jdk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,43 +14,31 @@ import java.util.stream.Stream;
 
 /** A javac in a process of its own, and what it takes from the machine that it runs on. */
 record Machine(
-    Path javaHome,
+    Jdk jdk,
     String language,
     String country,
     String timezone,
     String encoding,
     String lineSeparator) {
 
-  /** Two for every JDK that is installed beside the one that runs the tests, and for this one. */
-  static List<Machine> all() throws IOException {
-    return javaHomes().stream()
+  /** Two for every JDK, the one that runs the tests among them. */
+  static List<Machine> all() {
+    return Jdk.all().stream()
         .flatMap(
-            home ->
+            jdk ->
                 Stream.of(
-                    new Machine(home, "tr", "TR", "Pacific/Chatham", "US-ASCII", "\r\n"),
-                    new Machine(home, "ar", "EG", "America/Caracas", "UTF-8", "\r")))
+                    new Machine(jdk, "tr", "TR", "Pacific/Chatham", "US-ASCII", "\r\n"),
+                    new Machine(jdk, "ar", "EG", "America/Caracas", "UTF-8", "\r")))
         .toList();
-  }
-
-  private static List<Path> javaHomes() throws IOException {
-    Path home = Path.of(System.getProperty("java.home")).toRealPath();
-    List<Path> homes = new ArrayList<>();
-    try (Stream<Path> beside = Files.list(requireNonNull(home.getParent()))) {
-      for (Path other : beside.filter(path -> Files.exists(path.resolve("bin/javac"))).toList()) {
-        homes.add(other.toRealPath());
-      }
-    }
-    return homes.stream().distinct().sorted().toList();
   }
 
   /** What the processor generates of the sources in the folder's {@code src}, by path. */
   Map<String, String> generated(Path folder, Collection<String> sources)
       throws IOException, InterruptedException {
     Path generated = Files.createDirectories(folder.resolve("gen"));
-    List<String> command =
+    List<String> arguments =
         new ArrayList<>(
             List.of(
-                javaHome.resolve("bin/javac").toString(),
                 "-J-Duser.language=" + language,
                 "-J-Duser.country=" + country,
                 "-J-Duser.timezone=" + timezone,
@@ -66,17 +53,13 @@ record Machine(
                 System.getProperty("java.class.path"),
                 "-s",
                 generated.toString()));
-    sources.forEach(source -> command.add(folder.resolve("src").resolve(source).toString()));
-    new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("messages.txt").toFile())
-        .start()
-        .waitFor();
+    sources.forEach(source -> arguments.add(folder.resolve("src").resolve(source).toString()));
+    jdk.javac(folder.resolve("messages.txt"), arguments);
     return new Compiled(true, List.of(), generated, generated).sources();
   }
 
   @Override
   public String toString() {
-    return "%s in %s_%s".formatted(javaHome.getFileName(), language, country);
+    return "%s in %s_%s".formatted(jdk, language, country);
   }
 }

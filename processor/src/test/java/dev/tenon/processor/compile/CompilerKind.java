@@ -23,7 +23,7 @@ public enum CompilerKind {
     }
 
     @Override
-    int column(String line, int offset) {
+    public int column(String line, int offset) {
       return offset + 1;
     }
   },
@@ -39,26 +39,33 @@ public enum CompilerKind {
       return List.of("-17");
     }
 
-    /** It points to the name of a type, and to the name of an attribute that has one. */
+    /**
+     * It points to the name of a type, to the name of an attribute that has one, and to the start
+     * of a name with dots.
+     */
     @Override
-    int column(String line, int offset) {
+    public int column(String line, int offset) {
       Matcher type = TYPE.matcher(line).region(offset, line.length());
       Matcher attribute = ATTRIBUTE.matcher(line.substring(0, offset));
       if (type.lookingAt()) {
         return type.end() + 1;
       }
-      boolean isAttribute = attribute.find() && !line.startsWith("@", offset);
-      return (isAttribute ? attribute.start(1) : offset) + 1;
+      if (attribute.find() && !line.startsWith("@", offset)) {
+        return attribute.start(1) + 1;
+      }
+      Matcher qualifier = QUALIFIER.matcher(line.substring(0, offset));
+      return (line.startsWith(".", offset) && qualifier.find() ? qualifier.start() : offset) + 1;
     }
   };
 
   private static final Pattern TYPE = Pattern.compile("(class|interface|enum|record)\\s+");
+  private static final Pattern QUALIFIER = Pattern.compile("[\\w.\\[\\]]+(?=/\\*!\\*/$)");
   private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
 
   abstract JavaCompiler tool();
 
   abstract List<String> options();
 
-  /** Where it says that something is which begins at that offset of a line. */
-  abstract int column(String line, int offset);
+  /** The column at which it shows what begins at that offset of a line. */
+  public abstract int column(String line, int offset);
 }

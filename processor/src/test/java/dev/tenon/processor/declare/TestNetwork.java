@@ -7,6 +7,7 @@ import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.Located;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
+import dev.tenon.processor.model.Reference;
 import dev.tenon.processor.model.RepeatDecl;
 import dev.tenon.processor.model.Requirements;
 import dev.tenon.processor.model.Scaling;
@@ -22,6 +23,8 @@ import java.util.Optional;
 public final class TestNetwork {
   private final List<BlockDecl> blocks = new ArrayList<>();
   private Optional<AnnotationDecl> widths = Optional.empty();
+  private boolean featuresOnly;
+  private Requirements requirements = Requirements.NONE;
 
   private TestNetwork() {}
 
@@ -101,6 +104,19 @@ public final class TestNetwork {
     return this;
   }
 
+  /** {@code @Network(featuresOnly = true)}. */
+  public TestNetwork features() {
+    featuresOnly = true;
+    return this;
+  }
+
+  /** {@code @ConformsTo} on the network. */
+  public TestNetwork conformsTo(TestNetwork other) {
+    requirements =
+        requirements.withReference(new Reference(Annotated.origin(), other.decl(), false));
+    return this;
+  }
+
   /** {@code @ClampWidth} on the last block. */
   public TestNetwork clamped(double least, double most) {
     BlockDecl last = blocks.get(blocks.size() - 1);
@@ -117,9 +133,9 @@ public final class TestNetwork {
         List.of("TestNet"),
         true,
         Annotated.origin(),
-        new Located<>(false, Origin.NOWHERE),
+        new Located<>(featuresOnly, Origin.NOWHERE),
         widths,
-        Requirements.NONE,
+        requirements,
         blocks);
   }
 

@@ -3,6 +3,7 @@ package dev.tenon.processor.errorpage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.processor.compile.Compiled;
+import dev.tenon.processor.compile.CompilerKind;
 import dev.tenon.processor.compile.Message;
 import dev.tenon.processor.golden.Golden;
 import dev.tenon.processor.golden.MarkedSection;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,16 +44,22 @@ class ErrorPagesTest {
     Golden.check(Path.of("..").resolve(code.address()), Page.of(example, printed));
   }
 
+  /** Where javac shows it: that place is on the page. */
   @ParameterizedTest
   @EnumSource
-  void isCausedInEclipseToo(Code code) {
-    Compiled compiled = new Trial(Example.of(code), directory).broken();
+  void isInTheSamePlaceInEclipse(Code code) {
+    Example example = Example.of(code);
+    List<Message> javac = ofTenon(new Trial(example, directory).broken(CompilerKind.JAVAC));
+    List<Message> eclipse = ofTenon(new Trial(example, directory).broken(CompilerKind.ECJ));
 
-    assertThat(compiled.messages())
-        .filteredOn(ErrorPagesTest::isOfTenon)
+    assertThat(eclipse)
         .isNotEmpty()
-        .extracting(Message::code)
-        .containsOnly(code.tag());
+        .extracting(message -> place(message, message.column()))
+        .containsExactlyInAnyOrderElementsOf(
+            javac.stream()
+                .map(message -> place(message, example.column(message, CompilerKind.ECJ)))
+                .toList());
+    assertThat(eclipse).extracting(Message::code).containsOnly(code.tag());
   }
 
   @ParameterizedTest
@@ -80,7 +88,14 @@ class ErrorPagesTest {
     MarkedSection.check(DOCS.resolve("errors.md"), "codes", Index.text());
   }
 
-  private static boolean isOfTenon(Message message) {
-    return message.code().startsWith("TEN");
+  private static List<Message> ofTenon(Compiled compiled) {
+    return compiled.messages().stream()
+        .filter(message -> message.code().startsWith("TEN"))
+        .toList();
+  }
+
+  /** Nowhere, if there is no file. */
+  private static String place(Message message, long column) {
+    return message.file().isEmpty() ? "" : message.brief() + ":" + column;
   }
 }

@@ -2,6 +2,8 @@ package dev.tenon.processor.errorpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.processor.compile.CompilerKind;
+import dev.tenon.processor.compile.Message;
 import dev.tenon.processor.problem.Code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,6 +65,16 @@ record Example(Code code, Path folder) {
   /** Whether a change of the sources or options mends it. */
   boolean isMended() {
     return Stream.concat(sources().stream(), Stream.of(options())).anyMatch(Marked::isMended);
+  }
+
+  /** The column at which a compiler shows what javac says of a source with the mistake. */
+  long column(Message javac, CompilerKind compiler) {
+    return sources().stream()
+        .filter(source -> source.name().equals(javac.file()))
+        .findFirst()
+        .map(source -> source.broken().lines().toList().get((int) javac.line() - 1))
+        .map(line -> (long) compiler.column(line, (int) javac.column() - 1))
+        .orElse(0L);
   }
 
   private static List<Marked> javaFiles(Path folder) {

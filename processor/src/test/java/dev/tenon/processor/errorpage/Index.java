@@ -18,6 +18,7 @@ final class Index {
           '5', "Size",
           '6', "Warnings: legal, but hardly meant",
           '7', "Saved weights",
+          '8', "Conformance to another network",
           '9', "Tenon itself");
 
   private Index() {}

@@ -25,9 +25,9 @@ final class Trial {
     this.directory = directory;
   }
 
-  /** With the mistake, in Eclipse's compiler. */
-  Compiled broken() {
-    return compilation(CompilerKind.ECJ, "broken", Marked::broken).run();
+  /** With the mistake. */
+  Compiled broken(CompilerKind compiler) {
+    return compilation(compiler, "broken" + compiler, Marked::broken).run();
   }
 
   /** With the mistake, as a user of javac sees it. */

@@ -35,6 +35,12 @@ class NamingTest {
     assertThat(Identifiers.typeName(name)).isEqualTo(type);
   }
 
+  @ParameterizedTest
+  @CsvSource({"maxPool, maxPool", "MaxPool, maxPool", "Class, class_", "$a, $a", "日本, 日本"})
+  void variables(String name, String variable) {
+    assertThat(Identifiers.variable(name)).isEqualTo(variable);
+  }
+
   @Test
   void aTakenNameGetsTheNextNumber() {
     UniqueNames names = new UniqueNames("graph");

@@ -34,6 +34,7 @@ public record Effect(int remaining, int uncovered) implements Comparable<Effect>
     boolean caused =
         !fresh(after.ofBlocks(), known).isEmpty()
             || !fresh(after.ofNetwork(), known).isEmpty()
+            || (!before.ofConformance().isEmpty() && !after.ofConformance().isEmpty())
             || !fresh.stream().allMatch(hidden::contains);
     return caused
         ? Optional.empty()

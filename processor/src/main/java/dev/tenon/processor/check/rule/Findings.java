@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
   private final Rules rules;
   private final OpenCheck openCheck;
+  private final Conformance conformance;
   private final List<Placement> interfaces;
   private final List<Problem> ofBlocks;
   private final Planning planning;
@@ -31,11 +32,13 @@ public final class Findings {
   Findings(
       Rules rules,
       OpenCheck openCheck,
+      Conformance conformance,
       List<Placement> interfaces,
       List<Problem> ofBlocks,
       Planning planning) {
     this.rules = rules;
     this.openCheck = openCheck;
+    this.conformance = conformance;
     this.interfaces = interfaces;
     this.ofBlocks = ofBlocks;
     this.planning = planning;
@@ -78,8 +81,17 @@ public final class Findings {
 
   /** Mistakes that show only at other settings of what the network leaves open. */
   public List<Problem> ofOpenParameters() {
-    boolean unknown = interfaces.isEmpty() || atUsualSettings().findAny().isPresent();
-    return unknown ? List.of() : open().problems();
+    return isSound() ? open().problems() : List.of();
+  }
+
+  /** How a network that is sound differs from the one that it must be like. */
+  public List<Problem> ofConformance() {
+    return isSound() ? conformance.check(plan()).stream().toList() : List.of();
+  }
+
+  /** Whether the whole network is known, and nothing wrong with it at usual settings. */
+  private boolean isSound() {
+    return !interfaces.isEmpty() && atUsualSettings().findAny().isEmpty();
   }
 
   /** What the network is at all settings, if nothing is wrong with it. */
@@ -97,7 +109,9 @@ public final class Findings {
   /** Everything that is wrong, what other mistakes may follow from first; lazily. */
   public Stream<Problem> all() {
     return Stream.concat(
-        atUsualSettings(), Stream.of(this).flatMap(self -> self.ofOpenParameters().stream()));
+        atUsualSettings(),
+        Stream.<Supplier<List<Problem>>>of(this::ofOpenParameters, this::ofConformance)
+            .flatMap(part -> part.get().stream()));
   }
 
   private Stream<Problem> atUsualSettings() {

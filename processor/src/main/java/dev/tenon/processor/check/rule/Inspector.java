@@ -20,6 +20,7 @@ public final class Inspector {
   private final Rules rules;
   private final Planner planner;
   private final OpenCheck openCheck;
+  private final Conformance conformance = new Conformance(this::inspect);
   private final Set<Origin> unread;
 
   /**
@@ -54,7 +55,7 @@ public final class Inspector {
     ofBlocks.forEach(problem -> block(network, problem).ifPresent(broken::add));
     Planning planning = plan.apply(network, broken);
     List<Placement> complete = unread.isEmpty() ? interfaces : List.of();
-    return new Findings(rules, openCheck, complete, ofBlocks, planning);
+    return new Findings(rules, openCheck, conformance, complete, ofBlocks, planning);
   }
 
   /** The block that has the problem; empty for the network itself. */
