@@ -89,8 +89,8 @@ public @interface Input {
   @AtLeast(0)
   int remainder() default 0;
 
-  /** The images of a clip. */
-  @AtLeast(1)
+  /** The images of a clip: at least two, since DL4J cannot train on clips of one. */
+  @AtLeast(2)
   int frames() default 0;
 
   /** The values of a vector, or of one step of a sequence. */

@@ -3,6 +3,7 @@ package dev.tenon.processor.block;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.Attribute;
 import dev.tenon.processor.model.NumberRange;
+import dev.tenon.processor.model.Value;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import java.util.List;
@@ -57,7 +58,8 @@ public record DeclaredRange(NumberRange range, long usual) {
       if (!attributes.written(end) && !attributes.written(names.number())) {
         throw malformed(
             "gives %s, but neither %s nor %s".formatted(written.get(0), names.number(), end),
-            written);
+            written,
+            List.of());
       }
     }
     NumberRange range =
@@ -75,28 +77,39 @@ public record DeclaredRange(NumberRange range, long usual) {
 
   private static DeclaredRange checked(Attributes attributes, Names names, NumberRange range) {
     if (range.count() == 0) {
+      long number =
+          attributes.whole(attributes.written(names.number()) ? names.number() : names.least());
       throw malformed(
           "leaves no %s to set: none is %s".formatted(names.number(), words(range)),
-          names.all().toList());
+          names.all().toList(),
+          new RangeHints(names, range, number).all());
     }
     if (range.count() > MOST_NUMBERS) {
       throw malformed(
           "leaves %,d values of %s to set: more than %,d cannot be checked"
               .formatted(range.count(), names.number(), MOST_NUMBERS),
-          names.all().toList());
+          names.all().toList(),
+          fewer(names, range));
     }
     long usual =
         attributes.written(names.number()) ? attributes.whole(names.number()) : range.first();
     if (!range.contains(usual)) {
       throw malformed(
           "gives %s = %d, which is not %s".formatted(names.number(), usual, words(range)),
-          Stream.concat(Stream.of(names.number()), names.all()).toList());
+          Stream.concat(Stream.of(names.number()), names.all()).toList(),
+          new RangeHints(names, range, usual).all());
     }
     return new DeclaredRange(range, usual);
   }
 
-  private static Rejection malformed(String reason, List<String> blame) {
-    return new Rejection(new Misfit(Code.MALFORMED_RANGE, reason, blame, List.of()));
+  /** As many as can be checked. */
+  private static List<Misfit.Hint> fewer(Names names, NumberRange range) {
+    long most = range.first() + (MOST_NUMBERS - 1) * range.multipleOf();
+    return List.of(new Misfit.Hint(names.most(), new Value.Whole(most), ""));
+  }
+
+  private static Rejection malformed(String reason, List<String> blame, List<Misfit.Hint> hints) {
+    return new Rejection(new Misfit(Code.MALFORMED_RANGE, reason, blame, hints));
   }
 
   private static String words(NumberRange range) {

@@ -2,6 +2,7 @@ package dev.tenon.processor.block;
 
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.NumberRange;
+import dev.tenon.processor.model.Value;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Extent;
@@ -37,11 +38,13 @@ public record ImageSize(DeclaredRange height, DeclaredRange width) {
     if (remainder >= multipleOf) {
       throw new Rejection(
           new Misfit(
-              Code.MALFORMED_RANGE,
-              "gives remainder = %d, but a multiple of %d leaves less"
-                  .formatted(remainder, multipleOf),
-              REMAINDER,
-              MULTIPLE_OF));
+                  Code.MALFORMED_RANGE,
+                  "gives remainder = %d, but a multiple of %d leaves less"
+                      .formatted(remainder, multipleOf),
+                  REMAINDER,
+                  MULTIPLE_OF)
+              .orTry(REMAINDER, new Value.Whole(remainder % multipleOf), "")
+              .orTry(MULTIPLE_OF, new Value.Whole(remainder + 1), ""));
     }
     return new ImageSize(
         required(attributes, HEIGHT, multipleOf, remainder),

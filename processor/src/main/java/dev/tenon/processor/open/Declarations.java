@@ -8,11 +8,14 @@ import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
+import dev.tenon.processor.problem.Candidate;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
 import dev.tenon.processor.problem.Subject;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,9 +65,18 @@ final class Declarations {
                         OpenHeads.annotation(head).placeOf(ENDS),
                         "allows %s, but '%s' allows %s: all heads are set together"
                             .formatted(
-                                words(range(head)),
-                                open.get(0).path(),
-                                words(range(open.get(0))))));
+                                words(range(head)), open.get(0).path(), words(range(open.get(0)))))
+                    .orTry(alike(head, open.get(0))));
+  }
+
+  /** The head with the range of another. */
+  private static Candidate alike(PlannedBlock head, PlannedBlock other) {
+    DeclaredRange classes = range(other).orElseThrow();
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    numbers.put(ClassCount.CLASSES, classes.usual());
+    numbers.put(ENDS.get(0), classes.range().least());
+    numbers.put(ENDS.get(1), classes.range().most());
+    return Together.set(OpenHeads.annotation(head), numbers);
   }
 
   private static Optional<DeclaredRange> range(PlannedBlock head) {

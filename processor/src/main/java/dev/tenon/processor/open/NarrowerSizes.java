@@ -1,10 +1,8 @@
 package dev.tenon.processor.open;
 
 import dev.tenon.processor.model.AnnotationDecl;
-import dev.tenon.processor.model.Edits;
 import dev.tenon.processor.model.Value;
 import dev.tenon.processor.problem.Candidate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +31,9 @@ record NarrowerSizes(AnnotationDecl input, Side height, Side width) {
   List<Candidate> candidates() {
     OptionalLong multipleOf = isScattered() ? multiples() : OptionalLong.empty();
     if (multipleOf.isPresent()) {
-      return List.of(candidate(steps(multipleOf.getAsLong())));
+      return List.of(Together.set(input, steps(multipleOf.getAsLong())));
     }
-    return otherEnds().isEmpty() ? List.of() : List.of(candidate(otherEnds()));
+    return otherEnds().isEmpty() ? List.of() : List.of(Together.set(input, otherEnds()));
   }
 
   private boolean isScattered() {
@@ -73,17 +71,5 @@ record NarrowerSizes(AnnotationDecl input, Side height, Side width) {
 
   private long whole(String name) {
     return ((Value.Whole) input.attribute(name).orElseThrow().value()).number();
-  }
-
-  private Candidate candidate(Map<String, Long> values) {
-    List<String> texts = new ArrayList<>();
-    values.forEach((name, number) -> texts.add(name + " = " + number));
-    AnnotationDecl changed = input;
-    for (Map.Entry<String, Long> value : values.entrySet()) {
-      changed = changed.with(value.getKey(), new Value.Whole(value.getValue()));
-    }
-    AnnotationDecl result = changed;
-    return new Candidate(
-        String.join(", ", texts), "", Edits.annotation(input.origin(), found -> result));
   }
 }

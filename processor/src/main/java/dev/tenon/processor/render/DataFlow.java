@@ -13,6 +13,7 @@ import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.Vertex;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What DL4J has to be told about the way of the data, though no layer of the plan says it. */
 final class DataFlow {
@@ -41,12 +42,24 @@ final class DataFlow {
   }
 
   /**
-   * Whether an activation must not work on the array that it is given. At inference DL4J's {@code
-   * ActivationLayer} overwrites it. Where it is the user's own, or something else consumes it too,
-   * such as the shortcut of a pre-activation block, that would see it activated: an input in every
-   * {@code output()}, the rest where the workspaces are switched off.
+   * Why a vertex must not be given the array of its input itself, but a copy; empty where it may.
    */
-  boolean wouldOverwrite(Vertex vertex) {
+  Optional<String> reasonToCopy(Vertex vertex) {
+    if (wouldOverwrite(vertex)) {
+      return Optional.of("DL4J activates in place; what else consumes this must not see it.");
+    }
+    return cutsView(vertex)
+        ? Optional.of("ND4J cuts wrongly what is cut out of another array already.")
+        : Optional.empty();
+  }
+
+  /**
+   * At inference DL4J's {@code ActivationLayer} overwrites what it is given. Where that is the
+   * user's own, or something else consumes it too, such as the shortcut of a pre-activation block,
+   * that would see it activated: an input in every {@code output()}, the rest where the workspaces
+   * are switched off.
+   */
+  private boolean wouldOverwrite(Vertex vertex) {
     return vertex.layer() instanceof Activate activate
         && activate.activation() != Activation.IDENTITY
         && isShared(vertex.inputs().get(0));
@@ -57,6 +70,23 @@ final class DataFlow {
     return vertex == null
         || consumers.getOrDefault(name, 0) > 1
         || (handsOn(vertex.layer()) && isShared(vertex.inputs().get(0)));
+  }
+
+  /**
+   * DL4J's {@code Cropping2D} hands on a view of its input, and ND4J's {@code get} takes a part of
+   * a view for empty that begins, counted from the beginning of the whole array, behind as many
+   * values as the view has.
+   */
+  private boolean cutsView(Vertex vertex) {
+    return vertex.layer() instanceof Cropping && isView(vertex.inputs().get(0));
+  }
+
+  /** Whether it may be part of another array, as what the user feeds may be. */
+  private boolean isView(String name) {
+    Vertex vertex = vertices.get(name);
+    return vertex == null
+        || vertex.layer() instanceof Cropping
+        || (handsOn(vertex.layer()) && isView(vertex.inputs().get(0)));
   }
 
   /** Whether the layer may hand on the array it is given, or a view of it. */

@@ -49,12 +49,16 @@ final class UnitMethod {
   private CodeBlock addition(Vertex vertex, int indent) {
     GraphNode node =
         vertex.layer().accept(new LayerCode(options, counts.of(vertex), graph, vertex));
-    if (!graph.wouldOverwrite(vertex)) {
-      return node.added(vertex.name(), inputs(vertex), indent);
-    }
+    return graph
+        .reasonToCopy(vertex)
+        .map(reason -> copiedAddition(vertex, node, reason, indent))
+        .orElseGet(() -> node.added(vertex.name(), inputs(vertex), indent));
+  }
+
+  private CodeBlock copiedAddition(Vertex vertex, GraphNode node, String reason, int indent) {
     String copy = vertex.name() + "/copy";
     return CodeBlock.builder()
-        .add("// DL4J activates in place; what else consumes this must not see it.\n")
+        .add("// $L\n", reason)
         .add(GraphNode.copy().added(copy, inputs(vertex), indent))
         .add(node.added(vertex.name(), List.of(Expression.string(copy)), indent))
         .build();

@@ -100,8 +100,7 @@ public final class Agreement {
   private static void run(Graph trainable, int examples) {
     Configured configured = Configured.of(trainable);
     Initialised network = Initialised.of(configured, examples);
-    network.shapes();
-    network.fit(configured.shapes());
+    network.fit(network.shapes());
   }
 
   private Optional<Configured> configured() {

@@ -1,8 +1,10 @@
 package dev.tenon.processor.agreement;
 
 import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.open.OpenParameters;
 import dev.tenon.processor.random.RandomDeclarations;
 import dev.tenon.processor.random.Sizes;
+import dev.tenon.processor.shape.Kind;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -18,6 +20,7 @@ class DeclarationAgreementTest {
   @Property(seed = "42", tries = 5_000, edgeCases = EdgeCasesMode.NONE)
   void configured(@ForAll("large") NetworkDecl network) {
     Statistics.collect(Declared.onConfiguration(network));
+    Statistics.label("of them").collect(speciality(network));
   }
 
   @Property(seed = "42", tries = 60, edgeCases = EdgeCasesMode.NONE)
@@ -37,6 +40,15 @@ class DeclarationAgreementTest {
   void executedOften(
       @ForAll("small") NetworkDecl network, @ForAll @IntRange(min = 1, max = 3) int examples) {
     executed(network, examples);
+  }
+
+  private static String speciality(NetworkDecl network) {
+    boolean clips =
+        network.blocks().stream()
+            .flatMap(block -> block.kind().stream())
+            .anyMatch(kind -> kind.value() == Kind.CLIP);
+    String over = clips ? "over clips" : "over no clip";
+    return OpenParameters.anyDeclared(network) ? over + ", something open" : over;
   }
 
   @Provide

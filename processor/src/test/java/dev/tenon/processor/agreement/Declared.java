@@ -8,14 +8,18 @@ import dev.tenon.processor.block.Wire;
 import dev.tenon.processor.check.rule.Findings;
 import dev.tenon.processor.check.rule.Inspector;
 import dev.tenon.processor.model.NetworkDecl;
+import dev.tenon.processor.open.OpenParameters;
 import dev.tenon.processor.oracle.Configured;
 import dev.tenon.processor.oracle.Graph;
 import dev.tenon.processor.oracle.Prediction;
+import dev.tenon.processor.oracle.Setting;
 import dev.tenon.processor.oracle.Translation;
+import dev.tenon.processor.oracle.Translation.Stop;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.problem.Code;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +29,9 @@ import java.util.Set;
  */
 final class Declared {
   private static final Inspector INSPECTOR = new Inspector(BlockTypes.load(), Set.of());
+
+  /** What would take hours. */
+  private static final String NOT_EXECUTED = "not executed: large";
 
   private final NetworkDecl network;
   private final Findings findings;
@@ -42,9 +49,7 @@ final class Declared {
   /** Initialises the network, and runs it forwards and backwards. */
   static String onExecution(NetworkDecl network, int examples) {
     return new Declared(network)
-        .verdict(
-            graph ->
-                isSmall(graph) ? Agreement.onExecution(graph, examples) : "not executed: large");
+        .verdict(graph -> isSmall(graph) ? Agreement.onExecution(graph, examples) : NOT_EXECUTED);
   }
 
   /** A mistake may be a number that is accepted, but takes hours to compute. */
@@ -59,21 +64,44 @@ final class Declared {
     if (findings.problems().isEmpty()) {
       return accepted(dl4j);
     }
-    if (isOutOfRange()) {
-      return refusals();
+    if (has(Code.OUT_OF_RANGE)) {
+      // There may be no end to the translation.
+      return refusals(Optional.empty());
+    }
+    if (has(Code.HEAD_CONSUMED)) {
+      // What else DL4J does with a layer that does not fit cannot be seen behind a head.
+      return Refusal.HEAD_CONSUMED.toString();
+    }
+    if (findings.problems().stream().allMatch(problem -> problem.code().isOfOpenParameters())) {
+      return open().rejected(closed -> new Declared(closed).verdict(dl4j));
     }
     Translation translation = Translation.of(network);
-    boolean misfit = translation.stop().filter(Translation.Stop::ofLayer).isPresent();
-    return misfit ? dl4j.verdict(translation.graph()) : refusals();
+    return translation.stop().equals(Optional.of(Stop.LAYER))
+        ? rejected(dl4j, translation.graph())
+        : refusals(translation.stop());
+  }
+
+  private OpenDeclared open() {
+    return new OpenDeclared(Setting.all(network));
+  }
+
+  private String rejected(Dl4j dl4j, Graph graph) {
+    String verdict = dl4j.verdict(graph);
+    assertThat(verdict).as("Tenon rejects %s", network).isNotEqualTo(Agreement.ACCEPTED);
+    return verdict;
   }
 
   private interface Dl4j {
     String verdict(Graph graph);
   }
 
-  /** Then there may be no end to the translation. */
-  private boolean isOutOfRange() {
-    return findings.problems().stream().anyMatch(problem -> problem.code() == Code.OUT_OF_RANGE);
+  /** Whether that verdict does not contradict Tenon's acceptance. */
+  static boolean isAcceptance(String verdict) {
+    return verdict.equals(Agreement.ACCEPTED) || verdict.equals(NOT_EXECUTED);
+  }
+
+  private boolean has(Code code) {
+    return findings.problems().stream().anyMatch(problem -> problem.code() == code);
   }
 
   private String accepted(Dl4j dl4j) {
@@ -87,6 +115,9 @@ final class Declared {
     assertThat(plan.cost().parameters())
         .as("all parameters of %s", network)
         .isEqualTo(Configured.of(graph).parameters().values().stream().mapToLong(n -> n).sum());
+    if (OpenParameters.anyDeclared(network)) {
+      open().assertAccepted(findings.template(), closed -> new Declared(closed).verdict(dl4j));
+    }
     return dl4j.verdict(graph);
   }
 
@@ -98,11 +129,12 @@ final class Declared {
   }
 
   /** The rules that the network breaks; every problem must be one of theirs. */
-  private String refusals() {
+  private String refusals(Optional<Stop> stop) {
     return findings.problems().stream()
         .<Refusal>map(
             problem ->
-                Refusal.of(problem.code()).orElseGet(() -> fail("%s in %s", problem, network)))
+                Refusal.of(problem.code(), stop)
+                    .orElseGet(() -> fail("%s in %s", problem, network)))
         .map(Refusal::toString)
         .findFirst()
         .orElseThrow();

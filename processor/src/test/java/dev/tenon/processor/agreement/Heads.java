@@ -31,7 +31,10 @@ final class Heads {
     List<Graph.Node> nodes = new ArrayList<>(graph.nodes());
     for (Graph.Node node : graph.nodes()) {
       if (graph.leaves().contains(node.name()) && !node.layer().isHead()) {
-        nodes.addAll(headOf(node.name(), requireNonNull(shapes.get(node.name()))));
+        Shape shape = requireNonNull(shapes.get(node.name()));
+        long frames = graph.times(node.name());
+        nodes.addAll(
+            frames == 1 ? headOf(node.name(), shape) : headOfFrames(node.name(), shape, frames));
       }
     }
     return new Graph(graph.inputs(), nodes);
@@ -50,6 +53,14 @@ final class Heads {
         shape instanceof Sequence
             ? node(head, new SequenceOutput(2, true, Activation.SOFTMAX, Loss.MCXENT, 1), leaf)
             : node(head, new Output(2, true, Activation.SOFTMAX, Loss.MCXENT, 1), leaf));
+  }
+
+  /** DL4J wants as many labels as examples, and takes those of the first head for their number. */
+  private static List<Graph.Node> headOfFrames(String leaf, Shape shape, long frames) {
+    List<Graph.Node> nodes = new ArrayList<>(OverClips.joined(leaf, shape, frames));
+    String steps = nodes.get(nodes.size() - 1).name();
+    nodes.addAll(headOf(steps, new Sequence(2, frames)));
+    return nodes;
   }
 
   private static Graph.Node node(String name, Layer layer, String input) {

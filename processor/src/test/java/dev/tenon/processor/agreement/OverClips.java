@@ -53,7 +53,8 @@ final class OverClips {
             .toList());
   }
 
-  private static List<Graph.Node> joined(String leaf, Shape shape, long frames) {
+  /** Makes a sequence of what a leaf computes for every frame. */
+  static List<Graph.Node> joined(String leaf, Shape shape, long frames) {
     String steps = leaf + "/steps";
     if (!(shape instanceof FeatureMap)) {
       return List.of(new Graph.Node(steps, new JoinFrames(frames), List.of(leaf)));

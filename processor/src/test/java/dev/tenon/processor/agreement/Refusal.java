@@ -13,6 +13,7 @@ import dev.tenon.processor.layer.Output;
 import dev.tenon.processor.oracle.Configured;
 import dev.tenon.processor.oracle.Graph;
 import dev.tenon.processor.oracle.Initialised;
+import dev.tenon.processor.oracle.Translation;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
@@ -159,7 +160,23 @@ enum Refusal {
   REPEAT_ONCE(
       "an attribute of the first copy that the others cannot do without",
       Dl4j.CANNOT_SAY,
-      Code.REPEAT_ONCE);
+      Code.REPEAT_ONCE),
+  CLIP(
+      "a clip where a block wants something else, or clips that differ",
+      Dl4j.CANNOT_SAY,
+      Code.WRONG_KIND,
+      Code.SIZES_DIFFER),
+  RANGE(
+      "a range or a width that contradicts itself or another",
+      Dl4j.CANNOT_SAY,
+      Code.MALFORMED_RANGE,
+      Code.SEVERAL_OPEN_INPUTS,
+      Code.CLASS_RANGES_DIFFER,
+      Code.MALFORMED_WIDTHS),
+  OPEN_GRAPH(
+      "another graph for one of the values that can be set",
+      Dl4j.CANNOT_SAY,
+      Code.OPEN_GRAPH_DIFFERS);
 
   /** What DL4J does with the same network. */
   enum Dl4j {
@@ -192,9 +209,16 @@ enum Refusal {
     this.codes = ImmutableSet.copyOf(codes);
   }
 
-  /** The refusal that has this code; empty for what only layers can say. */
-  static Optional<Refusal> of(Code code) {
-    return Arrays.stream(values()).filter(refusal -> refusal.codes.contains(code)).findFirst();
+  /**
+   * The refusal that has this code; empty for what only layers can say.
+   *
+   * @param stop where a plain translation of the network ended
+   */
+  static Optional<Refusal> of(Code code, Optional<Translation.Stop> stop) {
+    return Arrays.stream(values())
+        .filter(refusal -> refusal.codes.contains(code))
+        .filter(refusal -> refusal != CLIP || stop.equals(Optional.of(Translation.Stop.CLIP)))
+        .findFirst();
   }
 
   ImmutableSet<Code> codes() {

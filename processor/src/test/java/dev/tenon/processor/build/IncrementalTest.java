@@ -58,7 +58,9 @@ class IncrementalTest {
     assertThat(again.sources()).isEqualTo(right.sources());
   }
 
-  /** A block that a network places, when only the network is compiled: it is read from its class. */
+  /**
+   * A block that a network places, when only the network is compiled: it is read from its class.
+   */
   @Test
   void readUnchangedBlocksFromTheirClasses() {
     Map<String, String> sources = new LinkedHashMap<>();

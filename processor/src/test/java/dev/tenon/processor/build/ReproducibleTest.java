@@ -31,7 +31,8 @@ import org.apache.commons.io.FileUtils;
 /**
  * The same sources give the same builders and skeletons, byte for byte, wherever they are compiled:
  * in either compiler, in every JDK of this machine, in places whose letters, numbers, times and
- * lines are others, in whatever order the sources are given. Each is a process of its own, so that nothing hashes as it does here.
+ * lines are others, in whatever order the sources are given. Each is a process of its own, so that
+ * nothing hashes as it does here.
  */
 class ReproducibleTest {
 

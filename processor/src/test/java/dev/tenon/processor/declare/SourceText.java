@@ -28,7 +28,8 @@ public final class SourceText {
   public static String of(NetworkDecl network) {
     Map<String, String> types = new LinkedHashMap<>();
     String header = network.featuresOnly().value() ? "@Network(featuresOnly = true)" : "@Network";
-    add(header, network, types, true);
+    String widths = network.widths().map(decl -> annotation(decl) + "\n").orElse("");
+    add(widths + header, network, types, true);
     return IMPORTS + String.join("\n", types.values());
   }
 

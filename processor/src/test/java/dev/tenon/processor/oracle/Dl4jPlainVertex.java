@@ -84,15 +84,22 @@ abstract class Dl4jPlainVertex implements LayerVisitor<GraphBuilder> {
     return add(new MergeVertex());
   }
 
+  /** ND4J cuts wrongly what is part of another array already: see {@code CutViewTest}. */
   @Override
   public GraphBuilder visit(Cropping layer) {
-    return add(
+    Cropping2D cropping =
         new Cropping2D.Builder(
                 Math.toIntExact(layer.top()),
                 Math.toIntExact(layer.bottom()),
                 Math.toIntExact(layer.left()),
                 Math.toIntExact(layer.right()))
-            .build());
+            .build();
+    String input = node.inputs().get(0);
+    if (!graph.isView(input)) {
+      return add(cropping);
+    }
+    String copy = node.name() + "/copy";
+    return builder.addVertex(copy, new ScaleVertex(1), input).addLayer(node.name(), cropping, copy);
   }
 
   @Override

@@ -27,6 +27,8 @@ import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /** Adds one node to DL4J's graph, everything that could be left to a default written out. */
 final class Dl4jVertex extends Dl4jPlainVertex {
+  private static final int MOST_WEIGHTS = 1_000_000;
+
   Dl4jVertex(Graph graph, Graph.Node node, GraphBuilder builder) {
     super(graph, node, builder);
   }
@@ -133,8 +135,9 @@ final class Dl4jVertex extends Dl4jPlainVertex {
             .build());
   }
 
+  /** Weights change no shape, and more than a million only fill the memory. */
   private static ILossFunction weighted(Output layer) {
-    return layer.lossWeight() == 1
+    return layer.lossWeight() == 1 || layer.units() > MOST_WEIGHTS
         ? loss(layer.loss()).getILossFunction()
         : WeightedLoss.of(
             "oracle", loss(layer.loss()), Math.toIntExact(layer.units()), layer.lossWeight());

@@ -1,9 +1,16 @@
 package dev.tenon.processor.oracle;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.tenon.processor.layer.Cropping;
+import dev.tenon.processor.layer.Dropout;
+import dev.tenon.processor.layer.JoinFrames;
 import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.layer.SplitClip;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedInput;
 import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.Clip;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +60,30 @@ public record Graph(Map<String, Shape> inputs, List<Node> nodes) {
   /** The network's input at the beginning of the first branch that leads to the input or node. */
   String origin(String name) {
     return inputs.containsKey(name) ? name : origin(node(name).inputs().get(0));
+  }
+
+  /** How many arrays of the input's or node's shape there are for one example: one per frame. */
+  public long times(String name) {
+    if (inputs.containsKey(name)) {
+      return 1;
+    }
+    Node node = node(name);
+    String input = node.inputs().get(0);
+    if (node.layer() instanceof SplitClip) {
+      return ((Clip) requireNonNull(inputs.get(input))).frames();
+    }
+    return node.layer() instanceof JoinFrames ? 1 : times(input);
+  }
+
+  /** Whether DL4J may compute the input or node as a part of another array. */
+  boolean isView(String name) {
+    if (inputs.containsKey(name)) {
+      return true;
+    }
+    Node node = node(name);
+    return node.layer() instanceof Cropping
+        || ((node.layer() instanceof Dropout || node.layer() instanceof SplitClip)
+            && isView(node.inputs().get(0)));
   }
 
   /** Whether the node is a layer of this kind, or consumes one, near or far. */

@@ -8,11 +8,17 @@ import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.block.InputShape;
 import dev.tenon.processor.block.Rejection;
 import dev.tenon.processor.block.Wire;
+import dev.tenon.processor.layer.JoinFrames;
+import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.layer.SplitClip;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.RepeatDecl;
 import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.Clip;
+import dev.tenon.processor.shape.Shape.FeatureMap;
+import dev.tenon.processor.shape.Shape.Sequence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,14 +35,17 @@ import org.jspecify.annotations.Nullable;
 public final class Translation {
   private static final BlockTypes TYPES = BlockTypes.load();
 
-  /**
-   * Why it ended before the last block.
-   *
-   * @param block the path of the block that could not be placed
-   * @param ofLayer whether a layer does not fit: it is the graph's last node
-   */
-  public record Stop(String block, boolean ofLayer) {}
+  /** Why it ended before the last block. */
+  public enum Stop {
+    /** A layer does not fit: it is the graph's last node. */
+    LAYER,
+    /** A block cannot be placed over a clip, for which DL4J has no words. */
+    CLIP,
+    /** Something else is wrong with the declaration. */
+    DECLARATION
+  }
 
+  private final Frames frames = new Frames(TYPES);
   private final Map<String, Shape> inputs = new LinkedHashMap<>();
   private final List<Graph.Node> nodes = new ArrayList<>();
   private final Map<String, Wire> outputs = new LinkedHashMap<>();
@@ -116,20 +125,27 @@ public final class Translation {
 
   private @Nullable Wire input(BlockDecl block, String prefix, List<Wire> given) {
     if (!prefix.isEmpty()) {
-      return given.isEmpty() ? stopped(prefix, false) : given.remove(0);
+      return given.isEmpty() ? stopped(Stop.DECLARATION) : given.remove(0);
     }
     try {
       Shape shape = InputShape.of((AnnotationDecl) block.body());
       inputs.put(block.name(), shape);
-      return new Wire(block.name(), shape);
+      return shape instanceof Clip clip
+          ? added(block.name() + "/frames", new SplitClip(clip.frame()), block.name(), clip)
+          : new Wire(block.name(), shape);
     } catch (Rejection malformed) {
-      return stopped(block.name(), false);
+      return stopped(Stop.DECLARATION);
     }
+  }
+
+  private Wire added(String name, Layer layer, String input, Shape shape) {
+    nodes.add(new Graph.Node(name, layer, List.of(input)));
+    return new Wire(name, shape);
   }
 
   private @Nullable Wire place(BlockDecl block, String path, List<Wire> sources) {
     if (sources.isEmpty()) {
-      return stopped(path, false);
+      return stopped(Stop.DECLARATION);
     }
     Wire output =
         block.repeat().isPresent() ? copies(block, path, sources) : once(block, path, sources);
@@ -140,6 +156,28 @@ public final class Translation {
   }
 
   private @Nullable Wire once(BlockDecl block, String path, List<Wire> sources) {
+    return frames.areLookedAtOneByOne(block, sources)
+        ? everyFrame(block, path, sources)
+        : body(block, path, sources);
+  }
+
+  /** Clips again where a frame has become an image; a sequence where it has become a vector. */
+  private @Nullable Wire everyFrame(BlockDecl block, String path, List<Wire> clips) {
+    long number = Frames.number(clips.get(0));
+    Wire single = body(block, path, clips.stream().map(Frames::one).toList());
+    if (single == null) {
+      return null;
+    }
+    return single.shape() instanceof FeatureMap frame
+        ? new Wire(single.vertex(), new Clip(frame, number))
+        : added(
+            path + "/steps",
+            new JoinFrames(number),
+            single.vertex(),
+            new Sequence(single.shape().elements(), number));
+  }
+
+  private @Nullable Wire body(BlockDecl block, String path, List<Wire> sources) {
     return block.body() instanceof AnnotationDecl annotation
         ? layers(annotation, path, sources)
         : place((NetworkDecl) block.body(), path + "/", sources);
@@ -157,7 +195,7 @@ public final class Translation {
       }
       current = List.of(output);
     }
-    return current.equals(sources) ? stopped(path, false) : current.get(0);
+    return current.equals(sources) ? stopped(Stop.DECLARATION) : current.get(0);
   }
 
   /** A copy after the first. */
@@ -171,21 +209,28 @@ public final class Translation {
   private @Nullable Wire layers(AnnotationDecl annotation, String path, List<Wire> sources) {
     BlockType type = TYPES.of(annotation.type()).orElseThrow();
     if (!type.arity().admits(sources.size())) {
-      return stopped(path, false);
+      return stopped(Stop.DECLARATION);
     }
     Collecting block = new Collecting(path, new Attributes(annotation), sources);
     try {
       return type.lower(block);
     } catch (Rejection | ArithmeticException | IllegalArgumentException rejection) {
-      return stopped(path, block.hasMisfit());
+      return stopped(reason(block, sources));
     } finally {
       nodes.addAll(block.nodes());
     }
   }
 
-  private @Nullable Wire stopped(String block, boolean ofLayer) {
+  private static Stop reason(Collecting block, List<Wire> sources) {
+    if (sources.stream().anyMatch(source -> source.shape() instanceof Clip)) {
+      return Stop.CLIP;
+    }
+    return block.hasMisfit() ? Stop.LAYER : Stop.DECLARATION;
+  }
+
+  private @Nullable Wire stopped(Stop reason) {
     if (stop == null) {
-      stop = new Stop(block, ofLayer);
+      stop = reason;
     }
     return null;
   }

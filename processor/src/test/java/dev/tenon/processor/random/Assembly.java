@@ -2,6 +2,7 @@ package dev.tenon.processor.random;
 
 import dev.tenon.processor.block.Arity;
 import dev.tenon.processor.block.BlockTypes;
+import dev.tenon.processor.block.InputShape;
 import dev.tenon.processor.block.Wire;
 import dev.tenon.processor.declare.Annotated;
 import dev.tenon.processor.model.AnnotationDecl;
@@ -15,6 +16,7 @@ import dev.tenon.processor.model.Wiring;
 import dev.tenon.processor.oracle.Translation;
 import dev.tenon.processor.shape.Kind;
 import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.Clip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,12 @@ final class Assembly {
 
   /** Declares an input. */
   Assembly input(String name, Shape shape) {
-    AnnotationDecl annotation = Inputs.decl(shape);
+    return input(name, RandomInputs.fixed(shape).decl());
+  }
+
+  /** Declares an input, perhaps of an open size. */
+  Assembly input(String name, AnnotationDecl annotation) {
+    Shape shape = InputShape.of(annotation);
     BlockDecl decl = block(name, annotation, List.of(), shape.kind(), Optional.empty());
     placed.add(new Placed(decl, new Wire(name, shape)));
     return this;
@@ -65,6 +72,12 @@ final class Assembly {
 
   /** Ends every block that nothing consumes with the first head that fits. */
   Assembly heads(List<Spec> heads) {
+    for (Placed leaf : unconsumed()) {
+      if (leaf.wire().shape() instanceof Clip) {
+        candidate(Heads.BEFORE_HEAD_OF_CLIP.decl(), List.of(leaf), Optional.empty())
+            .ifPresent(placed::add);
+      }
+    }
     for (Placed leaf : unconsumed()) {
       if (!leaf.decl().isInput()) {
         Stream.concat(heads.stream(), Heads.of(leaf.wire().shape()).stream())
@@ -139,7 +152,8 @@ final class Assembly {
     }
     Assembly inner = new Assembly(sizes, name + "Part" + placed.size());
     for (int i = 0; i < sources.size(); i++) {
-      inner.input("in" + i, sources.get(i).wire().shape());
+      Shape shape = sources.get(i).wire().shape();
+      inner.input("in" + i, step.framewise() && shape instanceof Clip clip ? clip.frame() : shape);
     }
     NetworkDecl decl = inner.blocks(step.parts()).pruned().decl(false);
     long inputs = decl.blocks().stream().filter(BlockDecl::isInput).count();

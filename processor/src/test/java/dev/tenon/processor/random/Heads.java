@@ -3,6 +3,7 @@ package dev.tenon.processor.random;
 import dev.tenon.head.Classifier;
 import dev.tenon.head.PixelClassifier;
 import dev.tenon.head.SequenceClassifier;
+import dev.tenon.layer.GlobalPool;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Shape.Sequence;
@@ -11,6 +12,9 @@ import java.util.Map;
 
 /** A head for whatever no random head fits. */
 final class Heads {
+  /** Makes a sequence of a clip, of which no head reads. */
+  static final Spec BEFORE_HEAD_OF_CLIP = new Spec(GlobalPool.class, Map.of());
+
   private Heads() {}
 
   static List<Spec> of(Shape shape) {

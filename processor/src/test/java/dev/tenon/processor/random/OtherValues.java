@@ -15,8 +15,8 @@ final class OtherValues {
   private OtherValues() {}
 
   /**
-   * The other values; none for a type of attribute that has no blocks, nor for those that leave
-   * something open.
+   * The other values; none for a type of attribute that has no blocks, nor for the ends of a range
+   * where there is none: most others would leave open more than can be tried.
    */
   static List<Value> of(String annotation, Attribute attribute) {
     return others(annotation, attribute)
@@ -26,7 +26,7 @@ final class OtherValues {
   }
 
   private static Stream<? extends Value> others(String annotation, Attribute attribute) {
-    if (RandomSpecs.isOpen(attribute.name())) {
+    if (RandomSpecs.isOfRange(attribute.name()) && !attribute.written()) {
       return Stream.empty();
     }
     Value value = attribute.value();

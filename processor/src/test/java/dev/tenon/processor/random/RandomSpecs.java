@@ -38,9 +38,15 @@ record RandomSpecs(Sizes sizes) {
     return anyOf(BlockAnnotations.all().stream().filter(RandomSpecs::isMerge).toList());
   }
 
-  /** Any block with a loss. */
+  /** Any block with a loss; the number of its classes may be open. */
   Arbitrary<Spec> heads() {
-    return anyOf(BlockAnnotations.all().stream().filter(RandomSpecs::isHead).toList());
+    Arbitrary<Spec> heads =
+        anyOf(BlockAnnotations.all().stream().filter(RandomSpecs::isHead).toList());
+    return Combinators.combine(
+            heads,
+            Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)),
+            Arbitraries.integers().between(0, 2))
+        .as((head, open, more) -> open ? head.withOpenClasses(more) : head);
   }
 
   private static boolean isHead(Class<? extends Annotation> type) {
@@ -69,17 +75,14 @@ record RandomSpecs(Sizes sizes) {
     return attributes.map(written -> new Spec(type, written));
   }
 
-  /**
-   * Whether the attribute makes clips of images, or leaves a size or a number of classes open: the
-   * tests of those give them values.
-   */
-  static boolean isOpen(String attribute) {
-    return attribute.matches("frames|(min|max)[A-Z].*|multipleOf|remainder");
+  /** Whether the attribute is one of a range, which has to be consistent. */
+  static boolean isOfRange(String attribute) {
+    return attribute.matches("(min|max)[A-Z].*|multipleOf|remainder");
   }
 
   private static List<Method> attributes(Class<? extends Annotation> type) {
     return Arrays.stream(type.getDeclaredMethods())
-        .filter(attribute -> !isOpen(attribute.getName()))
+        .filter(attribute -> !isOfRange(attribute.getName()))
         .sorted(Comparator.comparing(Method::getName))
         .toList();
   }

@@ -3,6 +3,7 @@ package dev.tenon.processor.random;
 import dev.tenon.processor.shape.Extent;
 import dev.tenon.processor.shape.PaddingMode;
 import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.shape.Shape.Clip;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Shape.Sequence;
 import dev.tenon.processor.shape.Shape.Vector;
@@ -38,6 +39,12 @@ public record Sizes(int side, int channels, int kernel) {
 
   public Arbitrary<Shape> featureMaps() {
     return Combinators.combine(widths(), between(1, side), between(1, side)).as(FeatureMap::new);
+  }
+
+  /** A few images in a row. */
+  public Arbitrary<Shape> clips() {
+    return Combinators.combine(featureMaps(), between(2, 4))
+        .as((frame, frames) -> new Clip((FeatureMap) frame, frames));
   }
 
   public Arbitrary<Shape> vectors() {

@@ -11,8 +11,16 @@ import java.util.List;
  * @param branches how many are to meet in it, if it is a merge
  * @param times how often {@code @Repeat} places it; 1 without
  * @param once whether the copies lose the attributes that they can do without
+ * @param framewise whether a sub-network over clips is one for images
  */
-record Step(Spec spec, List<Step> parts, int age, int branches, int times, boolean once) {
+record Step(
+    Spec spec,
+    List<Step> parts,
+    int age,
+    int branches,
+    int times,
+    boolean once,
+    boolean framewise) {
   boolean isSubNetwork() {
     return !parts.isEmpty();
   }

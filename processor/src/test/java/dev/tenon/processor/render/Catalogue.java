@@ -89,6 +89,7 @@ final class Catalogue {
         Declared.named(otherConvolutions(), "OtherConvolutions"),
         Declared.named(pools(), "Pools"),
         Declared.named(borders(), "Borders"),
+        Declared.named(crops(), "Crops"),
         Declared.named(normalisations(), "Normalisations"),
         Declared.named(dense(), "DenseNet"),
         Declared.named(merges(), "Merges"),
@@ -346,6 +347,14 @@ final class Catalogue {
         .block("cropped", Crop.class, "value", new int[] {2, 1})
         .block("doubled", Upsample.class)
         .block("stretched", Upsample.class, "value", new int[] {1, 2})
+        .block("classes", Classifier.class, "classes", 5);
+  }
+
+  /** The second begins behind as many values as two examples of the first have. */
+  private static TestNetwork crops() {
+    return ofImage(1, 9, 3)
+        .block("middle", Crop.class, "value", new int[] {5, 0, 0, 0})
+        .block("bottom", Crop.class, "value", new int[] {3, 0, 0, 0})
         .block("classes", Classifier.class, "classes", 5);
   }
 

@@ -24,7 +24,7 @@ class DataFlowTest {
   void anActivationOverwritesTheUsersInput() {
     TestNetwork network = image().block("relu", Activate.class, "value", Activation.RELU);
 
-    assertThat(overwrites(network, "relu")).isTrue();
+    assertThat(copies(network, "relu")).isTrue();
   }
 
   @Test
@@ -35,7 +35,7 @@ class DataFlowTest {
             .block("crop", Crop.class, "value", 1)
             .block("relu", Activate.class, "value", Activation.RELU);
 
-    assertThat(overwrites(network, "relu")).isTrue();
+    assertThat(copies(network, "relu")).isTrue();
   }
 
   @Test
@@ -46,7 +46,7 @@ class DataFlowTest {
             .block("relu", Activate.class, "value", Activation.RELU)
             .block("sum", List.of("conv", "relu"), Add.class);
 
-    assertThat(overwrites(network, "relu")).isTrue();
+    assertThat(copies(network, "relu")).isTrue();
   }
 
   @Test
@@ -57,16 +57,31 @@ class DataFlowTest {
             .block("relu", Activate.class, "value", Activation.RELU)
             .block("tanh", Activate.class, "value", Activation.TANH);
 
-    assertThat(overwrites(network, "relu")).isFalse();
-    assertThat(overwrites(network, "tanh")).isFalse();
-    assertThat(overwrites(network, "norm")).isFalse();
+    assertThat(copies(network, "relu")).isFalse();
+    assertThat(copies(network, "tanh")).isFalse();
+    assertThat(copies(network, "norm")).isFalse();
   }
 
   @Test
   void theIdentityOverwritesNothing() {
     TestNetwork network = image().block("same", Activate.class, "value", Activation.IDENTITY);
 
-    assertThat(overwrites(network, "same")).isFalse();
+    assertThat(copies(network, "same")).isFalse();
+  }
+
+  @Test
+  void aCropCutsAView() {
+    TestNetwork network =
+        image()
+            .block("first", Crop.class, "value", 1)
+            .block("drop", Dropout.class, "value", 0.5)
+            .block("second", Crop.class, "value", 1)
+            .block("conv", Convolution.class, "filters", 3)
+            .block("third", Crop.class, "value", 1);
+
+    assertThat(copies(network, "first")).as("of what the user feeds").isTrue();
+    assertThat(copies(network, "second")).as("of a crop that is handed on").isTrue();
+    assertThat(copies(network, "third")).as("of what a layer computed").isFalse();
   }
 
   @Test
@@ -87,8 +102,8 @@ class DataFlowTest {
     return TestNetwork.ofImage(3, 8, 8);
   }
 
-  private static boolean overwrites(TestNetwork network, String vertex) {
+  private static boolean copies(TestNetwork network, String vertex) {
     Plan plan = Plans.of(network);
-    return new DataFlow(plan).wouldOverwrite(Plans.vertex(plan, vertex));
+    return new DataFlow(plan).reasonToCopy(Plans.vertex(plan, vertex)).isPresent();
   }
 }

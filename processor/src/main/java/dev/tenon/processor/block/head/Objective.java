@@ -1,9 +1,11 @@
 package dev.tenon.processor.block.head;
 
 import static dev.tenon.processor.layer.Activation.HARDSIGMOID;
+import static dev.tenon.processor.layer.Activation.IDENTITY;
 import static dev.tenon.processor.layer.Activation.RECTIFIEDTANH;
 import static dev.tenon.processor.layer.Activation.RELU;
 import static dev.tenon.processor.layer.Activation.RELU6;
+import static dev.tenon.processor.layer.Activation.RRELU;
 import static dev.tenon.processor.layer.Activation.SIGMOID;
 import static dev.tenon.processor.layer.Activation.SOFTMAX;
 import static dev.tenon.processor.layer.Activation.SOFTPLUS;
@@ -14,6 +16,7 @@ import static dev.tenon.processor.layer.Loss.NEGATIVELOGLIKELIHOOD;
 import static dev.tenon.processor.layer.Loss.POISSON;
 import static dev.tenon.processor.layer.Loss.RECONSTRUCTION_CROSSENTROPY;
 import static dev.tenon.processor.layer.Loss.SPARSE_MCXENT;
+import static dev.tenon.processor.layer.Loss.WASSERSTEIN;
 import static dev.tenon.processor.layer.Loss.XENT;
 
 import dev.tenon.processor.layer.Activation;
@@ -25,7 +28,7 @@ import java.util.Set;
 /**
  * What a head is trained with: an activation function and a loss, some of which exclude each other.
  * The rules are those of DL4J's {@code OutputLayerUtil}, which rejects the pair when the network is
- * built, and those it forgets, where the training itself yields NaN.
+ * built, and those it forgets, where the training itself throws or yields NaN.
  */
 record Objective(Activation activation, Loss loss) {
   private static final Set<Loss> ONE_CLASS_OF_MANY =
@@ -70,6 +73,12 @@ record Objective(Activation activation, Loss loss) {
       return clash(
           "the loss takes the logarithm, the activation may be negative",
           SOFTPLUS,
+          Optional.empty());
+    }
+    if (loss == WASSERSTEIN && activation == RRELU) {
+      return clash(
+          "the loss asks for a gradient before the activation has drawn its slopes",
+          IDENTITY,
           Optional.empty());
     }
     return Optional.empty();

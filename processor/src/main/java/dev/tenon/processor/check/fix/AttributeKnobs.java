@@ -26,14 +26,14 @@ record AttributeKnobs(String owner, AnnotationDecl annotation, Guesses guesses) 
   /** One or more knobs for each attribute: the one at that place first, then those written. */
   Stream<Knob> all(Origin at, Predicate<Attribute> which) {
     return annotation.attributes().stream()
-        .filter(which.and(attribute -> !isOfARange(attribute)))
+        .filter(which.and(attribute -> !isOfARange(attribute) || isAt(attribute, at)))
         .sorted(
             Comparator.comparing((Attribute attribute) -> !isAt(attribute, at))
                 .thenComparing(attribute -> !attribute.written()))
         .flatMap(this::knobs);
   }
 
-  /** What says which values can be set on the builder has no influence on what is set. */
+  /** What says which values can be set has no influence on what is, but may be the mistake. */
   private static boolean isOfARange(Attribute attribute) {
     return ImageSize.ATTRIBUTES.contains(attribute.name())
         || ClassCount.ENDS.contains(attribute.name());

@@ -74,7 +74,7 @@ record Knobs(Case of) {
 
   /** What a value can do: nothing against wires that cannot be followed in the first place. */
   private Stream<Knob> values(Site site, Predicate<Attribute> which) {
-    if (of.problem().code().isOfTheDeclaration()) {
+    if (of.problem().code().isOfTheDeclaration() && of.problem().code() != Code.MALFORMED_RANGE) {
       return Stream.empty();
     }
     String owner = owner(site);

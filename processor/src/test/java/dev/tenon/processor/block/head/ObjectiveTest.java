@@ -40,6 +40,7 @@ class ObjectiveTest {
     assertThat(new Objective(Activation.RECTIFIEDTANH, Loss.MCXENT).clash()).isPresent();
     assertThat(new Objective(Activation.TANH, Loss.KL_DIVERGENCE).clash()).isPresent();
     assertThat(new Objective(Activation.IDENTITY, Loss.POISSON).clash()).isPresent();
+    assertThat(new Objective(Activation.RRELU, Loss.WASSERSTEIN).clash()).isPresent();
   }
 
   @Test
