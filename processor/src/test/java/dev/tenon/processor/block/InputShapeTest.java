@@ -79,8 +79,7 @@ class InputShapeTest {
 
     assertThat(InputShape.of(longest)).hasToString("3×32×48");
     assertThat(rejection(tooLong).reason())
-        .isEqualTo(
-            "leaves 25,001 values of height to set: more than 25,000 cannot be checked");
+        .isEqualTo("leaves 25,001 values of height to set: more than 25,000 cannot be checked");
     assertThat(hints(tooLong)).containsExactly("maxHeight = 25031");
   }
 
@@ -109,7 +108,8 @@ class InputShapeTest {
     AnnotationDecl odd = image("maxWidth", 64, "multipleOf", 20, "remainder", 12);
 
     assertThat(rejection(odd).reason())
-        .isEqualTo("gives width = 48, which is not 12 more than a multiple of 20 between 48 and 64");
+        .isEqualTo(
+            "gives width = 48, which is not 12 more than a multiple of 20 between 48 and 64");
     assertThat(hints(odd)).containsExactly("multipleOf = 18", "multipleOf = 36", "width = 52");
   }
 

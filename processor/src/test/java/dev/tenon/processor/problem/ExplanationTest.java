@@ -48,8 +48,7 @@ class ExplanationTest {
   @Test
   void alignsTheNotesBehindTheLongestFix() {
     List<Diagnostic.Fix> fixes =
-        List.of(
-            new Diagnostic.Fix("x".repeat(40), "long"), new Diagnostic.Fix("short", "short"));
+        List.of(new Diagnostic.Fix("x".repeat(40), "long"), new Diagnostic.Fix("short", "short"));
 
     assertThat(Explanation.of(new Diagnostic(PROBLEM, fixes)).lines())
         .contains(

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.layer.Dense;
 import dev.tenon.processor.declare.Annotated;
-import dev.tenon.processor.model.Body;
 import dev.tenon.processor.model.BlockDecl;
+import dev.tenon.processor.model.Body;
 import dev.tenon.processor.model.Located;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
@@ -106,7 +106,11 @@ class SubjectTest {
 
   private static NetworkDecl network(String name, BlockDecl... blocks) {
     return new NetworkDecl(
-        "", List.of(name), true, Annotated.origin(), new Located<>(false, Origin.NOWHERE),
+        "",
+        List.of(name),
+        true,
+        Annotated.origin(),
+        new Located<>(false, Origin.NOWHERE),
         List.of(blocks));
   }
 

@@ -10,7 +10,8 @@ class TraceTextTest {
 
   @Test
   void tellsAWayAsItIs() {
-    assertThat(TraceText.lines(List.of(List.of("input", "a", "b")))).containsExactly("input → a → b");
+    assertThat(TraceText.lines(List.of(List.of("input", "a", "b"))))
+        .containsExactly("input → a → b");
     assertThat(TraceText.lines(List.of())).isEmpty();
   }
 
