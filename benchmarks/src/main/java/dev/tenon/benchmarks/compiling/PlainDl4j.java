@@ -48,14 +48,16 @@ public final class PlainDl4j {
       graph.addLayer(pool, pooling(2), last);
       last = pool;
     }
-    mistake.addTo(graph);
+    mistake.addTo(graph, size.filters());
+    graph.addLayer("dense1", dense(size.units()), "joint");
+    graph.addLayer("dense2", dense(size.units()), "dense1");
     graph.addLayer(
         "classes",
         new OutputLayer.Builder(LossFunction.MCXENT)
             .nOut(10)
             .activation(Activation.SOFTMAX)
             .build(),
-        "joint");
+        "dense2");
     ComputationGraph network = new ComputationGraph(graph.setOutputs("classes").build());
     network.init();
     network.outputSingle(Nd4j.rand(1, 3, size.side(), size.side()));
@@ -78,7 +80,7 @@ public final class PlainDl4j {
         .build();
   }
 
-  static DenseLayer dense(int units) {
+  private static DenseLayer dense(int units) {
     return new DenseLayer.Builder().nOut(units).activation(Activation.RELU).build();
   }
 }

@@ -25,15 +25,19 @@ public class SettingsBenchmark {
 
   /** Changes to the defaults. */
   public enum Settings {
+    /** Convolutions keep their output for the backward pass. */
     DEFAULT,
-    CACHE_ON_DEVICE,
+    NOTHING_KEPT,
+    /** Every layer keeps what it can. */
+    ALL_KEPT,
     NO_WORKSPACES;
 
     NetworkBuilder<?> builder() {
       CifarResNet20Builder builder = CifarResNet20Builder.create();
       return switch (this) {
         case DEFAULT -> builder;
-        case CACHE_ON_DEVICE -> builder.cacheMode(CacheMode.DEVICE);
+        case NOTHING_KEPT -> builder.cacheMode(CacheMode.NONE);
+        case ALL_KEPT -> builder.cacheMode(CacheMode.DEVICE);
         case NO_WORKSPACES -> builder.trainingWorkspaceMode(WorkspaceMode.NONE);
       };
     }
