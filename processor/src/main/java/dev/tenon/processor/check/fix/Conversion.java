@@ -53,14 +53,11 @@ final class Conversion {
     return new Knob.Choice(
         List.of(
             new Candidate(
-                text(block, added),
-                "",
-                network -> inserted(rewired.apply(network), block, added))),
+                text(block, added), "", network -> inserted(rewired.apply(network), block, added))),
         true);
   }
 
-  private static NetworkDecl inserted(
-      NetworkDecl network, BlockDecl block, List<BlockDecl> added) {
+  private static NetworkDecl inserted(NetworkDecl network, BlockDecl block, List<BlockDecl> added) {
     NetworkDecl changed = network;
     for (BlockDecl one : added) {
       changed = Edits.insertBefore(block.origin(), one).apply(changed);
@@ -70,7 +67,8 @@ final class Conversion {
 
   private static String text(BlockDecl block, List<BlockDecl> added) {
     return block.isMethod()
-        ? "%s before '%s'".formatted(joined(added, one -> one.body() + " " + one.signature()), block.name())
+        ? "%s before '%s'"
+            .formatted(joined(added, one -> one.body() + " " + one.signature()), block.name())
         : "%s before @%s".formatted(joined(added, one -> one.body().toString()), block.typeName());
   }
 

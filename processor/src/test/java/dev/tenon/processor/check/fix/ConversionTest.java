@@ -19,9 +19,7 @@ class ConversionTest {
 
   @Test
   void ofASequenceToAVector() {
-    assertThat(
-            fixes(
-                TestNetwork.ofSequence(4, 7).block("scores", Classifier.class, "classes", 2)))
+    assertThat(fixes(TestNetwork.ofSequence(4, 7).block("scores", Classifier.class, "classes", 2)))
         .contains(
             "@LastStep Vector lastStep() before 'scores'",
             "@GlobalPool Vector pooled() before 'scores'");
@@ -37,7 +35,8 @@ class ConversionTest {
   @Test
   void ofAClipToAVector() {
     assertThat(fixes(clip().block("scores", Classifier.class, "classes", 2)))
-        .startsWith("@GlobalPool Sequence pooled() and @LastStep Vector lastStep() before 'scores'");
+        .startsWith(
+            "@GlobalPool Sequence pooled() and @LastStep Vector lastStep() before 'scores'");
   }
 
   private static List<String> fixes(TestNetwork network) {
