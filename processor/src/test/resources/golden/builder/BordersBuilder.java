@@ -69,7 +69,7 @@ public final class BordersBuilder extends NetworkBuilder<BordersBuilder> {
       MACs: 16,200
       FLOPs (2 × MACs): 32,400
       Activations: 25.11 KiB (803.50 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 2.04 MiB
+      Memory to train that batch (FLOAT, ADAM): 2.83 MiB
       _____________________________________________________________________________________________
       """;
 

@@ -67,7 +67,7 @@ public final class DenseNetBuilder extends NetworkBuilder<DenseNetBuilder> {
       MACs: 908
       FLOPs (2 × MACs): 1,816
       Activations: 412 B (12.88 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 41.61 KiB
+      Memory to train that batch (FLOAT, ADAM): 52.48 KiB
       __________________________________________________________________________________________
       """;
 

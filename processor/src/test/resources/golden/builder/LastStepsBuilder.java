@@ -61,7 +61,7 @@ public final class LastStepsBuilder extends NetworkBuilder<LastStepsBuilder> {
       MACs: 32
       FLOPs (2 × MACs): 64
       Activations: 368 B (11.50 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 54.56 KiB
+      Memory to train that batch (FLOAT, ADAM): 66.06 KiB
       __________________________________________________________________________________________
       """;
 

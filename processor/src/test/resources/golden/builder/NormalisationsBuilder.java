@@ -71,7 +71,7 @@ public final class NormalisationsBuilder extends NetworkBuilder<NormalisationsBu
       MACs: 1,920
       FLOPs (2 × MACs): 3,840
       Activations: 9.02 KiB (288.63 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 703.27 KiB
+      Memory to train that batch (FLOAT, ADAM): 1.16 MiB
       ________________________________________________________________________________________________
       """;
 

@@ -73,7 +73,7 @@ public final class OtherConvolutionsBuilder extends NetworkBuilder<OtherConvolut
       MACs: 167,312
       FLOPs (2 × MACs): 334,624
       Activations: 39.83 KiB (1.24 MiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 2.55 MiB
+      Memory to train that batch (FLOAT, ADAM): 3.70 MiB
       _________________________________________________________________________________________________________
       """;
 

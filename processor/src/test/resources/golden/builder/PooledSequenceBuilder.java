@@ -65,7 +65,7 @@ public final class PooledSequenceBuilder extends NetworkBuilder<PooledSequenceBu
       MACs: 32
       FLOPs (2 × MACs): 64
       Activations: 400 B (12.50 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 55.56 KiB
+      Memory to train that batch (FLOAT, ADAM): 68.06 KiB
       __________________________________________________________________________________________
       """;
 

@@ -69,7 +69,7 @@ public final class PoolsBuilder extends NetworkBuilder<PoolsBuilder> {
       MACs: 15
       FLOPs (2 × MACs): 30
       Activations: 2.57 KiB (82.38 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 582.19 KiB
+      Memory to train that batch (FLOAT, ADAM): 664.56 KiB
       ____________________________________________________________________________________________
       """;
 

@@ -56,7 +56,7 @@ public final class RegressionBuilder extends NetworkBuilder<RegressionBuilder> {
       MACs: 64
       FLOPs (2 × MACs): 128
       Activations: 40 B (1.25 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 5.91 KiB
+      Memory to train that batch (FLOAT, ADAM): 7.16 KiB
       _____________________________________________________________________________________
       """;
 

@@ -57,7 +57,7 @@ public final class SequencesBuilder extends NetworkBuilder<SequencesBuilder> {
       MACs: 320
       FLOPs (2 × MACs): 640
       Activations: 480 B (15.00 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 58.06 KiB
+      Memory to train that batch (FLOAT, ADAM): 73.06 KiB
       _______________________________________________________________________________________________
       """;
 

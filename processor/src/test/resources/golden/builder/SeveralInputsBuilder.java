@@ -69,7 +69,7 @@ public final class SeveralInputsBuilder extends NetworkBuilder<SeveralInputsBuil
       MACs: 27
       FLOPs (2 × MACs): 54
       Activations: 1.06 KiB (34.00 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 164.22 KiB
+      Memory to train that batch (FLOAT, ADAM): 198.22 KiB
       __________________________________________________________________________________________
       """;
 

@@ -1,10 +1,13 @@
 package dev.tenon.processor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.processor.compile.Compilation;
 import dev.tenon.processor.compile.Compiled;
 import dev.tenon.processor.compile.CompilerKind;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,6 +61,18 @@ class IsolationTest {
         .containsExactly(
             Map.entry("Nets_BrokenBuilder", List.of("Nets.Broken")),
             Map.entry("Nets_OneBuilder", List.of("Nets.One")));
+  }
+
+  /** The line that Gradle looks for, in the place where it looks. */
+  @Test
+  void gradleIsToldSo() throws IOException {
+    try (InputStream file =
+        NetworkProcessor.class.getResourceAsStream(
+            "/META-INF/gradle/incremental.annotation.processors")) {
+      assertThat(file).isNotNull();
+      assertThat(new String(file.readAllBytes(), UTF_8))
+          .isEqualToIgnoringNewLines(NetworkProcessor.class.getName() + ",isolating");
+    }
   }
 
   /** The processor behind wrappers of what the compiler gives it, as in build tools and IDEs. */

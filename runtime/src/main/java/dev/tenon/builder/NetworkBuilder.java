@@ -3,6 +3,7 @@ package dev.tenon.builder;
 import static java.util.Objects.requireNonNull;
 
 import dev.tenon.onednn.OneDnn;
+import dev.tenon.onednn.OneDnnConvolutions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -82,7 +83,11 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
     return self();
   }
 
-  /** Whether the forward pass keeps intermediate arrays for the backward pass. */
+  /**
+   * Whether the forward pass keeps intermediate arrays for the backward pass. Unless this is set,
+   * {@linkplain OneDnnConvolutions#keepOutputs convolutions on oneDNN} keep their output, and
+   * nothing else is kept.
+   */
   public final B cacheMode(CacheMode mode) {
     settings.cacheMode = requireNonNull(mode, "mode");
     return self();
@@ -178,6 +183,10 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
   public final ComputationGraph build() {
     ComputationGraph graph = new ComputationGraph(configuration());
     graph.init();
+    OneDnnConvolutions.avoidFallBack(graph);
+    if (settings.cacheMode == null) {
+      OneDnnConvolutions.keepOutputs(graph);
+    }
     return graph;
   }
 

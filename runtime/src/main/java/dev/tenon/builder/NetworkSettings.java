@@ -9,6 +9,7 @@ import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer.AlgoMode;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 
@@ -21,7 +22,10 @@ final class NetworkSettings {
   DataType dataType = DataType.FLOAT;
   OptimizationAlgorithm optimizationAlgo = OptimizationAlgorithm.STOCHASTIC_GRADIENT_DESCENT;
   boolean miniBatch = true;
-  CacheMode cacheMode = CacheMode.NONE;
+
+  /** Null where Tenon chooses. */
+  @Nullable CacheMode cacheMode;
+
   WorkspaceMode trainingWorkspaceMode = WorkspaceMode.ENABLED;
   WorkspaceMode inferenceWorkspaceMode = WorkspaceMode.ENABLED;
   AlgoMode cudnnAlgoMode = AlgoMode.PREFER_FASTEST;
@@ -43,7 +47,7 @@ final class NetworkSettings {
             .dataType(dataType)
             .optimizationAlgo(optimizationAlgo)
             .miniBatch(miniBatch)
-            .cacheMode(cacheMode)
+            .cacheMode(cacheMode == null ? CacheMode.NONE : cacheMode)
             .trainingWorkspaceMode(trainingWorkspaceMode)
             .inferenceWorkspaceMode(inferenceWorkspaceMode)
             .cudnnAlgoMode(cudnnAlgoMode)

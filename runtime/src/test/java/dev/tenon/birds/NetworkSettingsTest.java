@@ -221,6 +221,20 @@ class NetworkSettingsTest {
             });
   }
 
+  /** What is kept, and that it changes nothing, is for OneDnnConvolutionsTest to say. */
+  @Test
+  void convolutionsKeepTheirOutputUnlessSaid() {
+    assertThat(PatchNetBuilder.create().build().getConfiguration().getCacheMode())
+        .isEqualTo(CacheMode.DEVICE);
+    assertThat(
+            PatchNetBuilder.create()
+                .cacheMode(CacheMode.NONE)
+                .build()
+                .getConfiguration()
+                .getCacheMode())
+        .isEqualTo(CacheMode.NONE);
+  }
+
   @Test
   void cudnnPrefersWhatIsSaid() {
     ComputationGraphConfiguration configuration =

@@ -23,15 +23,15 @@ final class Contenders {
         import dev.tenon.layer.*;
         import org.deeplearning4j.nn.conf.layers.PoolingType;
 
-        @Network(input = @Input(channels = 3, height = 32, width = 32))
+        @Network(input = @Input(channels = 3, height = 16, width = 16))
         public interface Type%d {
           @VggBlock(filters = 16, convs = 2)
           FeatureMap stem();
 
-          @Inception(conv1x1 = 8, reduce3x3 = 8, conv3x3 = 16, reduce5x5 = 4, conv5x5 = 4, poolProjection = 4)
+          @Inception(conv1x1 = 8, reduce3x3 = 8, conv3x3 = 16, reduce5x5 = 8, conv5x5 = 8, poolProjection = 8)
           FeatureMap mixed();
 
-          @Residual(filters = 32)
+          @Residual(filters = 40)
           FeatureMap body(FeatureMap mixed);
 
           @GlobalPool(PoolingType.AVG)

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class CostOfAType {
   private static final int TYPES = 200;
-  private static final int RUNS = 5;
+  private static final int RUNS = 3;
 
   private final Contender contender;
   private final Path sources;

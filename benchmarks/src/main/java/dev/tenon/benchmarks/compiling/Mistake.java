@@ -9,14 +9,14 @@ enum Mistake {
   /** Feature maps with different channels are added: DL4J sees it in the configuration. */
   ADD(
       """
-        @Convolution(filters = 8) FeatureMap one(FeatureMap trunk);
-        @Convolution(filters = 9) FeatureMap other(FeatureMap trunk);
+        @Convolution(filters = %1$d) FeatureMap one(FeatureMap trunk);
+        @Convolution(filters = %2$d) FeatureMap other(FeatureMap trunk);
         @Add FeatureMap joint(FeatureMap one, FeatureMap other);
       """) {
     @Override
-    void addTo(GraphBuilder graph) {
-      graph.addLayer("one", PlainDl4j.convolution(8, true), "trunk");
-      graph.addLayer("other", PlainDl4j.convolution(9, true), "trunk");
+    void addTo(GraphBuilder graph, int filters) {
+      graph.addLayer("one", PlainDl4j.convolution(filters, true), "trunk");
+      graph.addLayer("other", PlainDl4j.convolution(filters + 1, true), "trunk");
       graph.addVertex("joint", new ElementWiseVertex(ElementWiseVertex.Op.Add), "one", "other");
     }
   },
@@ -26,29 +26,28 @@ enum Mistake {
       """
         @MaxPool(kernel = 3, stride = 2) FeatureMap half(FeatureMap trunk);
         @MaxPool(kernel = 3, stride = 2) FeatureMap quarter();
-        @MaxPool(kernel = 3, stride = 2) FeatureMap eighth();
-        @Dense(units = 8) Vector joint();
+        @MaxPool(kernel = 3, stride = 2) FeatureMap joint();
       """) {
     @Override
-    void addTo(GraphBuilder graph) {
+    void addTo(GraphBuilder graph, int filters) {
       graph.addLayer("half", PlainDl4j.pooling(3), "trunk");
       graph.addLayer("quarter", PlainDl4j.pooling(3), "half");
-      graph.addLayer("eighth", PlainDl4j.pooling(3), "quarter");
-      graph.addLayer("joint", PlainDl4j.dense(8), "eighth");
+      graph.addLayer("joint", PlainDl4j.pooling(3), "quarter");
     }
   },
 
   /** Branches of different height and width are concatenated: DL4J fails in the forward pass. */
   CONCAT(
       """
-        @Convolution(filters = 8) FeatureMap one(FeatureMap trunk);
-        @Convolution(filters = 8, mode = ConvolutionMode.Truncate) FeatureMap other(FeatureMap trunk);
+        @Convolution(filters = %1$d) FeatureMap one(FeatureMap trunk);
+        @Convolution(filters = %1$d, mode = ConvolutionMode.Truncate)
+        FeatureMap other(FeatureMap trunk);
         @Concat FeatureMap joint(FeatureMap one, FeatureMap other);
       """) {
     @Override
-    void addTo(GraphBuilder graph) {
-      graph.addLayer("one", PlainDl4j.convolution(8, true), "trunk");
-      graph.addLayer("other", PlainDl4j.convolution(8, false), "trunk");
+    void addTo(GraphBuilder graph, int filters) {
+      graph.addLayer("one", PlainDl4j.convolution(filters, true), "trunk");
+      graph.addLayer("other", PlainDl4j.convolution(filters, false), "trunk");
       graph.addVertex("joint", new MergeVertex(), "one", "other");
     }
   };
@@ -59,8 +58,12 @@ enum Mistake {
     this.blocks = blocks;
   }
 
-  /** Adds the wrong layers after {@code trunk}; the last is named {@code joint}. */
-  abstract void addTo(GraphBuilder graph);
+  /**
+   * Adds the wrong layers after {@code trunk}; the last is named {@code joint}.
+   *
+   * @param filters of a branch
+   */
+  abstract void addTo(GraphBuilder graph, int filters);
 
   /** The interface {@code Wrong}. */
   String source(Size size) {
@@ -83,9 +86,12 @@ enum Mistake {
         @Network(input = @Input(channels = 3, height = %1$d, width = %1$d))
         interface Wrong {
         %2$s%3$s
+          @Dense(units = %4$d) Vector dense1();
+          @Dense(units = %4$d) Vector dense2();
           @Classifier(classes = 10) Scores classes();
         }
         """
-        .formatted(size.side(), trunk, blocks);
+        .formatted(
+            size.side(), trunk, blocks.formatted(size.filters(), size.filters() + 1), size.units());
   }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.benchmarks.compiling;
 
+import dev.tenon.onednn.OneDnn;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -20,6 +21,8 @@ public final class PlainDl4j {
 
   /** Its arguments name a {@link Size} and a {@link Mistake}; it fails with exit code 1. */
   public static void main(String[] args) {
+    // As it is without Tenon.
+    System.setProperty(OneDnn.SWITCH, "true");
     int exitCode = 0;
     try {
       run(Size.valueOf(args[0]), Mistake.valueOf(args[1]));
@@ -48,14 +51,16 @@ public final class PlainDl4j {
       graph.addLayer(pool, pooling(2), last);
       last = pool;
     }
-    mistake.addTo(graph);
+    mistake.addTo(graph, size.filters());
+    graph.addLayer("dense1", dense(size.units()), "joint");
+    graph.addLayer("dense2", dense(size.units()), "dense1");
     graph.addLayer(
         "classes",
         new OutputLayer.Builder(LossFunction.MCXENT)
             .nOut(10)
             .activation(Activation.SOFTMAX)
             .build(),
-        "joint");
+        "dense2");
     ComputationGraph network = new ComputationGraph(graph.setOutputs("classes").build());
     network.init();
     network.outputSingle(Nd4j.rand(1, 3, size.side(), size.side()));
@@ -78,7 +83,7 @@ public final class PlainDl4j {
         .build();
   }
 
-  static DenseLayer dense(int units) {
+  private static DenseLayer dense(int units) {
     return new DenseLayer.Builder().nOut(units).activation(Activation.RELU).build();
   }
 }

@@ -2,17 +2,31 @@ package dev.tenon.benchmarks.compiling;
 
 import java.util.List;
 
-/** The networks that hold a mistake: VGG blocks up to the place of it. */
+/** The networks that hold a mistake, between VGG blocks and two dense layers. */
 enum Size {
   /** Two small blocks on a picture of 32×32. */
-  TOY(32),
-  /** VGG-16 without its dense layers (Simonyan and Zisserman 2015, table 1, configuration D). */
-  VGG16(224);
+  TOY(32, 8, 16),
+  /** VGG-16 (Simonyan and Zisserman 2015, table 1, configuration D). */
+  VGG16(224, 256, 4096);
 
   private final int side;
+  private final int filters;
+  private final int units;
 
-  Size(int side) {
+  Size(int side, int filters, int units) {
     this.side = side;
+    this.filters = filters;
+    this.units = units;
+  }
+
+  /** Filters of each of two branches at the mistake. */
+  int filters() {
+    return filters;
+  }
+
+  /** Units of each of the two dense layers after the mistake. */
+  int units() {
+    return units;
   }
 
   /** Height and width of the input. */

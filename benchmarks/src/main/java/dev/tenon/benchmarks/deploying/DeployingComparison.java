@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Prints the table of {@code docs/benchmarks/deploying.md}: how long a forward pass takes, and how
- * many times faster it is in other forms.
+ * Prints the table of {@code docs/benchmarks/deploying.md}: the processor time of a forward pass,
+ * and how many times less other forms take.
  */
 public final class DeployingComparison {
   private static final String HEADING =

@@ -5,7 +5,6 @@ import dev.tenon.sample.networks.resnet.CifarResNet20Builder;
 import dev.tenon.sample.networks.resnet.ResNet18Builder;
 import dev.tenon.sample.networks.resnet.ResNet50Builder;
 import dev.tenon.sample.networks.vgg.Vgg16Builder;
-import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -14,9 +13,9 @@ import org.nd4j.linalg.learning.config.Nesterovs;
 /** A network of the benchmarks, with a batch that a loaded machine can hold. */
 public enum MeasuredNetwork {
   CIFAR_RESNET_20(16, 32, 10),
-  RESNET_18(2, 224, 1000),
-  RESNET_50(1, 224, 1000),
-  VGG_16(1, 224, 1000);
+  RESNET_18(8, 224, 1000),
+  RESNET_50(8, 224, 1000),
+  VGG_16(4, 224, 1000);
 
   private final int batch;
   private final int extent;
@@ -32,12 +31,21 @@ public enum MeasuredNetwork {
     return batch;
   }
 
-  /** The network as its paper trains it, with the same weights every time. */
-  ComputationGraphConfiguration configuration() {
-    return builder().seed(1).updater(new Nesterovs(0.01, 0.9)).configuration();
+  /** Height and width of an image. */
+  int extent() {
+    return extent;
   }
 
-  private NetworkBuilder<?> builder() {
+  int classes() {
+    return classes;
+  }
+
+  /** Trains as the paper does, with the same weights every time. */
+  NetworkBuilder<?> builder() {
+    return fresh().seed(1).updater(new Nesterovs(0.01, 0.9));
+  }
+
+  private NetworkBuilder<?> fresh() {
     return switch (this) {
       case CIFAR_RESNET_20 -> CifarResNet20Builder.create();
       case RESNET_18 -> ResNet18Builder.create();

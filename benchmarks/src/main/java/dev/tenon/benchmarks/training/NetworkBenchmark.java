@@ -25,8 +25,7 @@ public class NetworkBenchmark {
 
   @Setup
   public void build() {
-    graph = new ComputationGraph(network.configuration());
-    graph.init();
+    graph = network.builder().build();
     images = new INDArray[] {network.images()};
     labels = new INDArray[] {network.labels()};
   }

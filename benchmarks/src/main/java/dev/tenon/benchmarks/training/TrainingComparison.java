@@ -2,6 +2,7 @@ package dev.tenon.benchmarks.training;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tenon.benchmarks.measure.CpuTime;
 import dev.tenon.onednn.OneDnn;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,23 +17,33 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Networks built by Tenon against the same networks on stock Deeplearning4j, in turns, so that both
- * meet the same load: {@code java -cp benchmarks/target/tenon-benchmarks.jar
+ * Networks built by Tenon against the same networks on stock Deeplearning4j and, if the module was
+ * packaged with {@code -Ppytorch}, on DJL's PyTorch engine. They take turns, so that all meet the
+ * same load: {@code java -cp benchmarks/target/tenon-benchmarks.jar
  * dev.tenon.benchmarks.training.TrainingComparison [ROUNDS [NETWORK…]]}.
  */
 public final class TrainingComparison {
-  private static final int WARM_UP = 1;
+  private static final int WARM_UP = 2;
   private static final int MEASURED = 2;
 
-  /** What a process is told. */
+  /** What a process is told, and what it runs. */
   private enum Engine {
-    STOCK("-D" + OneDnn.SWITCH + "=true"),
-    TENON("-Dtenon");
+    STOCK(NetworkBenchmark.class, "-D" + OneDnn.SWITCH + "=true"),
+    TENON(NetworkBenchmark.class, "-Dtenon"),
+    PYTORCH(PyTorchBenchmark.class, "-Dai.djl.offline=true");
 
+    private final Class<?> benchmark;
     private final String option;
 
-    Engine(String option) {
+    Engine(Class<?> benchmark, String option) {
+      this.benchmark = benchmark;
       this.option = option;
+    }
+
+    boolean has(MeasuredNetwork network) {
+      return this != PYTORCH
+          || (PyTorchNetworks.include(network)
+              && PyTorchBenchmark.class.getResource("/native/lib/pytorch.properties") != null);
     }
   }
 
@@ -44,8 +55,9 @@ public final class TrainingComparison {
         arguments.length > 1
             ? Arrays.stream(arguments).skip(1).map(MeasuredNetwork::valueOf).toList()
             : List.of(MeasuredNetwork.values());
-    System.out.println("| network | operation | stock, ms | Tenon, ms | stock ÷ Tenon |");
-    System.out.println("|---|---|---:|---:|---:|");
+    System.out.println(
+        "| network | operation | stock, ms | Tenon, ms | stock ÷ Tenon | PyTorch, ms |");
+    System.out.println("|---|---|---:|---:|---:|---:|");
     for (MeasuredNetwork network : networks) {
       compare(network, rounds).forEach((operation, times) -> print(network, operation, times));
     }
@@ -57,6 +69,9 @@ public final class TrainingComparison {
     Map<String, Map<Engine, Double>> least = new TreeMap<>();
     for (int round = 0; round < rounds; round++) {
       for (Engine engine : Engine.values()) {
+        if (!engine.has(network)) {
+          continue;
+        }
         for (RunResult result : run(network, engine)) {
           least
               .computeIfAbsent(
@@ -72,7 +87,7 @@ public final class TrainingComparison {
       throws RunnerException {
     return new Runner(
             new OptionsBuilder()
-                .include(NetworkBenchmark.class.getName())
+                .include(engine.benchmark.getName())
                 .param("network", network.name())
                 .addProfiler(CpuTime.class)
                 .jvmArgsAppend(
@@ -98,12 +113,15 @@ public final class TrainingComparison {
     double tenon = times.getOrDefault(Engine.TENON, Double.NaN);
     System.out.printf(
         Locale.ROOT,
-        "| %s, batch %d | %s | %,.0f | %,.0f | %.1f |%n",
+        "| %s, batch %d | %s | %,.0f | %,.0f | %.1f | %s |%n",
         network,
         network.batch(),
         operation,
         stock,
         tenon,
-        stock / tenon);
+        stock / tenon,
+        times.containsKey(Engine.PYTORCH)
+            ? String.format(Locale.ROOT, "%,.0f", times.get(Engine.PYTORCH))
+            : "");
   }
 }

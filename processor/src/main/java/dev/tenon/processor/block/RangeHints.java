@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 record RangeHints(DeclaredRange.Names names, NumberRange range, long usual) {
 
+  /** How far from what was written another multiple is looked for. */
+  private static final long NEAR = 100;
+
   /** Other ends, then other multiples, then another number, each nearest to what was written. */
   List<Hint> all() {
     return Stream.of(ends(), multiples(), numbers()).flatMap(hints -> hints).toList();
@@ -31,14 +34,13 @@ record RangeHints(DeclaredRange.Names names, NumberRange range, long usual) {
     return names.step().stream()
         .flatMap(
             name ->
-                LongStream.concat(below(step), LongStream.rangeClosed(step + 1, 2 * step))
+                LongStream.concat(
+                        LongStream.rangeClosed(1, NEAR).map(less -> step - less),
+                        LongStream.rangeClosed(1, NEAR).map(more -> step + more))
+                    .filter(other -> other > 0)
                     .filter(other -> Math.floorMod(usual, other) == range.remainder())
                     .limit(2)
                     .mapToObj(other -> hint(name, other)));
-  }
-
-  private static LongStream below(long step) {
-    return LongStream.iterate(step - 1, other -> other > 0, other -> other - 1);
   }
 
   private Stream<Hint> numbers() {

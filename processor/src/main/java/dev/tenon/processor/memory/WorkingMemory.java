@@ -1,8 +1,10 @@
 package dev.tenon.processor.memory;
 
+import dev.tenon.processor.layer.Activation;
 import dev.tenon.processor.layer.BatchNorm;
 import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.layer.LocalResponseNorm;
 import dev.tenon.processor.layer.Pooling;
 import dev.tenon.processor.shape.Shape;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.List;
  * What DL4J allocates for one layer while it computes the gradients, and gives back after it: the
  * workspace {@code WS_LAYER_WORKING_MEM}, which is as large as the most demanding layer needs it.
  */
-final class WorkingMemory {
+record WorkingMemory(EnginePath path) {
   /** {@code ConvolutionLayer}: the columns, their gradient, and the copy that sums them up. */
   private static final int COLUMN_ARRAYS = 3;
 
@@ -21,33 +23,48 @@ final class WorkingMemory {
   /** {@code BatchNormalization}: the centred and the normalised input, and their gradient. */
   private static final int NORMALISATION_ARRAYS = 3;
 
-  private WorkingMemory() {}
+  /**
+   * {@code LocalResponseNormalization}: the squares and their sum, the scale, its power, the output
+   * once more, and two products of it.
+   */
+  private static final int RESPONSE_ARRAYS = 7;
 
   /**
    * The numbers for one image, vector or sequence.
    *
    * @throws ArithmeticException if they exceed a {@code long}
    */
-  static long of(Layer layer, List<Shape> inputs, Shape output) {
+  long of(Layer layer, List<Shape> inputs, Shape output) {
     if (layer instanceof Convolution convolution) {
-      long columns =
-          Math.multiplyExact(
-              channels(inputs.get(0)),
-              Math.multiplyExact(
-                  ((Shape.FeatureMap) output).extent().area(),
-                  convolution.window().kernel().area()));
-      return Math.addExact(
-          Math.multiplyExact(columns, COLUMN_ARRAYS),
-          Math.multiplyExact(output.elements(), OUTPUT_ARRAYS));
+      return path.convolves(convolution.window())
+          ? onOneDnn(convolution, output)
+          : overColumns(convolution, (Shape.FeatureMap) inputs.get(0), (Shape.FeatureMap) output);
     }
     long input = inputs.stream().mapToLong(Shape::elements).reduce(0, Math::addExact);
+    if (layer instanceof LocalResponseNorm) {
+      return Math.multiplyExact(input, RESPONSE_ARRAYS);
+    }
     if (layer instanceof BatchNorm) {
-      return Math.multiplyExact(input, NORMALISATION_ARRAYS);
+      return path == EnginePath.ONE_DNN ? 0 : Math.multiplyExact(input, NORMALISATION_ARRAYS);
     }
     return layer instanceof Pooling ? 0 : input;
   }
 
-  private static long channels(Shape shape) {
-    return ((Shape.FeatureMap) shape).channels();
+  /**
+   * The output was kept; what its activation function makes of its gradient is needed beside it.
+   */
+  private static long onOneDnn(Convolution convolution, Shape output) {
+    return convolution.activation() == Activation.IDENTITY ? 0 : output.elements();
+  }
+
+  private static long overColumns(
+      Convolution convolution, Shape.FeatureMap input, Shape.FeatureMap output) {
+    long columns =
+        Math.multiplyExact(
+            input.channels(),
+            Math.multiplyExact(output.extent().area(), convolution.window().kernel().area()));
+    return Math.addExact(
+        Math.multiplyExact(columns, COLUMN_ARRAYS),
+        Math.multiplyExact(output.elements(), OUTPUT_ARRAYS));
   }
 }

@@ -2,7 +2,6 @@ package dev.tenon.processor.read;
 
 import static javax.lang.model.util.ElementFilter.methodsIn;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +40,7 @@ final class Members {
   }
 
   List<Member> of(TypeElement type) {
-    List<Member> members = new ArrayList<>();
+    MemberList members = new MemberList();
     // An interface that extends itself is the compiler's to report.
     if (entered.add(type)) {
       type.getInterfaces().forEach(parent -> inherit(members, parent));
@@ -54,10 +53,10 @@ final class Members {
           .forEach(method -> overriding.declare(members, method));
       entered.remove(type);
     }
-    return members;
+    return members.inOrder();
   }
 
-  private void inherit(List<Member> members, TypeMirror parent) {
+  private void inherit(MemberList members, TypeMirror parent) {
     if (parent.getKind() == TypeKind.ERROR) {
       subject.unresolved();
     } else {
@@ -66,7 +65,7 @@ final class Members {
     }
   }
 
-  private boolean isMember(Member.Method member, List<Member> inherited) {
+  private boolean isMember(Member.Method member, MemberList inherited) {
     ExecutableElement method = member.method();
     return method.getModifiers().contains(Modifier.ABSTRACT)
         || !vocabulary.blocks(method).isEmpty()

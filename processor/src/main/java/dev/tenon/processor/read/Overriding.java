@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
@@ -29,10 +28,10 @@ final class Overriding {
   }
 
   /** Adds what an interface declares itself. */
-  void declare(List<Member> members, Member own) {
+  void declare(MemberList members, Member own) {
     OptionalInt place = place(members, own);
     if (place.isPresent()) {
-      members.set(place.getAsInt(), own);
+      members.replace(place.getAsInt(), own);
       conflicts.remove(own.name());
     } else {
       members.add(own);
@@ -40,7 +39,7 @@ final class Overriding {
   }
 
   /** Adds what an interface inherits. */
-  void inherit(List<Member> members, Member inherited) {
+  void inherit(MemberList members, Member inherited) {
     OptionalInt place = place(members, inherited);
     if (place.isEmpty()) {
       members.add(inherited);
@@ -48,7 +47,7 @@ final class Overriding {
     }
     Member known = members.get(place.getAsInt());
     if (isA(inherited.owner(), known.owner())) {
-      members.set(place.getAsInt(), inherited);
+      members.replace(place.getAsInt(), inherited);
     } else if (!isA(known.owner(), inherited.owner())) {
       conflicts.put(
           known.name(),
@@ -59,24 +58,22 @@ final class Overriding {
   }
 
   /** Whether the method overrides one of the blocks. */
-  boolean redeclares(Member.Method method, List<Member> members) {
+  boolean redeclares(Member.Method method, MemberList members) {
     return !method.method().getModifiers().contains(Modifier.STATIC)
         && place(members, method).isPresent();
   }
 
-  private OptionalInt place(List<Member> members, Member member) {
-    return IntStream.range(0, members.size())
-        .filter(place -> isSame(members.get(place), member))
-        .findFirst();
+  private OptionalInt place(MemberList members, Member member) {
+    return members.place(member.name(), known -> isSame(known, member));
   }
 
+  /** Whether two members of one name are one block. */
   private boolean isSame(Member one, Member other) {
     if (one instanceof Member.Method method && other instanceof Member.Method second) {
-      return one.name().equals(other.name())
-          && types.isSubsignature(
-              (ExecutableType) second.method().asType(), (ExecutableType) method.method().asType());
+      return types.isSubsignature(
+          (ExecutableType) second.method().asType(), (ExecutableType) method.method().asType());
     }
-    return one.getClass() == other.getClass() && one.name().equals(other.name());
+    return one.getClass() == other.getClass();
   }
 
   private boolean isA(TypeElement one, TypeElement other) {

@@ -2,12 +2,15 @@ package dev.tenon.processor.summary;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import dev.tenon.processor.memory.Bytes;
+import dev.tenon.processor.memory.ExampleMemory;
 import dev.tenon.processor.memory.Training;
 import dev.tenon.processor.memory.TrainingMemory;
 import dev.tenon.processor.shape.Extent;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -75,20 +78,40 @@ public final class SummaryJson {
   private void training() throws IOException {
     Training training = summary.training();
     TrainingMemory memory = summary.memory();
-    TrainingMemory.Example example = memory.example();
-    int batch = training.batch();
     json.beginObject();
-    json.name("batch").value(batch);
+    json.name("batch").value(training.batch());
     json.name("updater").value(training.updater().name());
     json.name("parameterBytes").value(memory.parameters().count());
     json.name("gradientBytes").value(memory.gradients().count());
     json.name("updaterStateBytes").value(memory.updaterState().count());
-    json.name("inputBytes").value(example.inputs().times(batch).count());
-    json.name("activationBytes").value(example.activations().times(batch).count());
-    json.name("activationGradientBytes").value(example.activationGradients().times(batch).count());
-    json.name("workingBytes").value(example.working().times(batch).count());
+    json.name("example");
+    example(memory.example());
+    json.name("firstStepArrayBytes");
+    arrays(memory.left().outputs());
+    json.name("firstStepBytes").value(memory.firstStep(training.batch()).count());
     json.name("totalBytes").value(summary.step().count());
     json.endObject();
+  }
+
+  private void example(ExampleMemory example) throws IOException {
+    json.beginObject();
+    json.name("inputBytes").value(example.inputs().count());
+    json.name("activationBytes").value(example.activations().count());
+    json.name("keptOutputBytes").value(example.keptOutputs().count());
+    json.name("activationGradientBytes").value(example.activationGradients().count());
+    json.name("workingBytes").value(example.working().count());
+    json.name("copyBytes").value(example.copies().count());
+    json.endObject();
+  }
+
+  private void arrays(List<Bytes> arrays) throws IOException {
+    json.beginArray();
+    json.setFormattingStyle(ONE_LINE);
+    for (Bytes array : arrays) {
+      json.value(array.count());
+    }
+    json.endArray();
+    json.setFormattingStyle(LINES);
   }
 
   private void rows() throws IOException {

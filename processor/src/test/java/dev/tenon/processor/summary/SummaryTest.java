@@ -11,7 +11,6 @@ import dev.tenon.merge.Add;
 import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.layer.Cost;
-import dev.tenon.processor.memory.Bytes;
 import dev.tenon.processor.memory.Training;
 import dev.tenon.processor.memory.TrainingMemory;
 import dev.tenon.processor.plan.Plan;
@@ -20,13 +19,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
-  private static final TrainingMemory NOTHING =
-      new TrainingMemory(
-          Bytes.NONE,
-          Bytes.NONE,
-          Bytes.NONE,
-          new TrainingMemory.Example(Bytes.NONE, Bytes.NONE, Bytes.NONE, Bytes.NONE));
-
   private final Plan plan =
       Plans.of(
           TestNetwork.ofImage(3, 32, 32)
@@ -61,7 +53,7 @@ class SummaryTest {
             MACs: 1,409,184
             FLOPs (2 × MACs): 2,818,368
             Activations: 144.10 KiB (4.50 MiB for a batch of 32)
-            Memory to train that batch (FLOAT, ADAM): 37.54 MiB
+            Memory to train that batch (FLOAT, ADAM): 22.29 MiB
             ______________________________________________________________________________________________""");
   }
 
@@ -130,7 +122,13 @@ class SummaryTest {
   void countsOperationsBeyondALong() {
     Summary huge =
         new Summary(
-            "", "Huge", List.of(), new Cost(0, 0, Long.MAX_VALUE), 0, Training.USUAL, NOTHING);
+            "",
+            "Huge",
+            List.of(),
+            new Cost(0, 0, Long.MAX_VALUE),
+            0,
+            Training.USUAL,
+            TrainingMemory.of(plan, Training.USUAL));
 
     assertThat(huge.flops()).isEqualTo("18446744073709551614");
   }

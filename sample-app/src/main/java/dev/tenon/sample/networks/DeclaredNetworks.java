@@ -1,13 +1,21 @@
 package dev.tenon.sample.networks;
 
 import dev.tenon.sample.data.ImageSize;
+import dev.tenon.sample.networks.small.SmallInception;
 import dev.tenon.sample.networks.small.SmallInceptionBuilder;
+import dev.tenon.sample.networks.small.SmallResNet;
 import dev.tenon.sample.networks.small.SmallResNetBuilder;
+import dev.tenon.sample.networks.small.SmallVgg;
 import dev.tenon.sample.networks.small.SmallVggBuilder;
+import dev.tenon.sample.networks.tutorial.NaiveInceptionModel;
 import dev.tenon.sample.networks.tutorial.NaiveInceptionModelBuilder;
+import dev.tenon.sample.networks.tutorial.ReducedInceptionModel;
 import dev.tenon.sample.networks.tutorial.ReducedInceptionModelBuilder;
+import dev.tenon.sample.networks.tutorial.ResidualModel;
 import dev.tenon.sample.networks.tutorial.ResidualModelBuilder;
+import dev.tenon.sample.networks.tutorial.ThreeVggBlocks;
 import dev.tenon.sample.networks.tutorial.ThreeVggBlocksBuilder;
+import dev.tenon.sample.networks.tutorial.VggBlockModel;
 import dev.tenon.sample.networks.tutorial.VggBlockModelBuilder;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,38 +38,38 @@ public final class DeclaredNetworks {
 
   private static List<NetworkFacts> featureExtractors() {
     return List.of(
-        new NetworkFacts(
-            "VggBlockModel",
+        NetworkFacts.of(
+            VggBlockModel.class,
             "one VGG block",
-            LARGE.toString(),
+            LARGE,
             VggBlockModelBuilder.PARAMETERS,
             VggBlockModelBuilder.MACS,
             VggBlockModelBuilder.SUMMARY),
-        new NetworkFacts(
-            "ThreeVggBlocks",
+        NetworkFacts.of(
+            ThreeVggBlocks.class,
             "the first three blocks of VGG-19",
-            LARGE.toString(),
+            LARGE,
             ThreeVggBlocksBuilder.PARAMETERS,
             ThreeVggBlocksBuilder.MACS,
             ThreeVggBlocksBuilder.SUMMARY),
-        new NetworkFacts(
-            "NaiveInceptionModel",
+        NetworkFacts.of(
+            NaiveInceptionModel.class,
             "an inception module without reductions",
-            LARGE.toString(),
+            LARGE,
             NaiveInceptionModelBuilder.PARAMETERS,
             NaiveInceptionModelBuilder.MACS,
             NaiveInceptionModelBuilder.SUMMARY),
-        new NetworkFacts(
-            "ReducedInceptionModel",
+        NetworkFacts.of(
+            ReducedInceptionModel.class,
             "inception modules 3a and 3b of GoogLeNet",
-            LARGE.toString(),
+            LARGE,
             ReducedInceptionModelBuilder.PARAMETERS,
             ReducedInceptionModelBuilder.MACS,
             ReducedInceptionModelBuilder.SUMMARY),
-        new NetworkFacts(
-            "ResidualModel",
+        NetworkFacts.of(
+            ResidualModel.class,
             "a residual block without batch normalisation",
-            LARGE.toString(),
+            LARGE,
             ResidualModelBuilder.PARAMETERS,
             ResidualModelBuilder.MACS,
             ResidualModelBuilder.SUMMARY));
@@ -70,30 +78,30 @@ public final class DeclaredNetworks {
   private static List<ImageClassifier> classifiers() {
     return List.of(
         new ImageClassifier(
-            new NetworkFacts(
-                "SmallResNet",
+            NetworkFacts.of(
+                SmallResNet.class,
                 "residual blocks of 16 to 64 filters",
-                SMALL.toString(),
+                SMALL,
                 SmallResNetBuilder.PARAMETERS,
                 SmallResNetBuilder.MACS,
                 SmallResNetBuilder.SUMMARY),
             SMALL,
             classes -> SmallResNetBuilder.create().classes(classes)),
         new ImageClassifier(
-            new NetworkFacts(
-                "SmallInception",
+            NetworkFacts.of(
+                SmallInception.class,
                 "three inception modules",
-                SMALL.toString(),
+                SMALL,
                 SmallInceptionBuilder.PARAMETERS,
                 SmallInceptionBuilder.MACS,
                 SmallInceptionBuilder.SUMMARY),
             SMALL,
             classes -> SmallInceptionBuilder.create().classes(classes)),
         new ImageClassifier(
-            new NetworkFacts(
-                "SmallVgg",
+            NetworkFacts.of(
+                SmallVgg.class,
                 "three VGG blocks of 16 to 64 filters",
-                SMALL.toString(),
+                SMALL,
                 SmallVggBuilder.PARAMETERS,
                 SmallVggBuilder.MACS,
                 SmallVggBuilder.SUMMARY),

@@ -28,7 +28,13 @@ public final class TinyNetworks {
 
   private static NetworkFacts facts(String name) {
     return new NetworkFacts(
-        name, "about " + name, INPUT.toString(), 1234, 5678, "summary of " + name + "\n");
+        name,
+        TinyNetworks.class,
+        "about " + name,
+        INPUT.toString(),
+        1234,
+        5678,
+        "summary of " + name + "\n");
   }
 
   /** A network as the compiler would have generated it. */

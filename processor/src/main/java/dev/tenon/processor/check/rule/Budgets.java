@@ -42,10 +42,11 @@ final class Budgets implements PlanRule {
    *
    * @param attribute of {@code @Budget}
    * @param what it counts, in words
+   * @param has what a block does with so many of them: holds, takes
    * @param of how much of it a block has
    */
   private record Measure(
-      Code code, String attribute, String what, ToLongFunction<PlannedBlock> of) {
+      Code code, String attribute, String what, String has, ToLongFunction<PlannedBlock> of) {
 
     long total(Plan plan) {
       return plan.blocks().stream().mapToLong(of).reduce(0, Math::addExact);
@@ -54,11 +55,15 @@ final class Budgets implements PlanRule {
 
   private static Measure parameters() {
     return new Measure(
-        Code.PARAMETER_BUDGET, "parameters", "parameters", block -> block.cost().parameters());
+        Code.PARAMETER_BUDGET,
+        "parameters",
+        "parameters",
+        "holds",
+        block -> block.cost().parameters());
   }
 
   private static Measure macs() {
-    return new Measure(Code.MAC_BUDGET, "macs", "MACs", block -> block.cost().macs());
+    return new Measure(Code.MAC_BUDGET, "macs", "MACs", "takes", block -> block.cost().macs());
   }
 
   private static Measure activations(DataType type) {
@@ -66,6 +71,7 @@ final class Budgets implements PlanRule {
         Code.ACTIVATION_BUDGET,
         "activationBytes",
         "bytes of activations",
+        "takes",
         block -> type.bytes(block.activations()).count().longValueExact());
   }
 
@@ -87,12 +93,13 @@ final class Budgets implements PlanRule {
     Blame blame = Blame.of(plan, measure.of());
     long most = measure.of().applyAsLong(blame.block());
     String sentence =
-        "%s exceeds its budget of %s %s: '%s' has %s of %s, %s."
+        "%s exceeds its budget of %s %s: '%s' %s %s of %s, %s."
             .formatted(
                 plan.network().simpleName(),
                 grouped(((Value.Whole) limit.value()).number()),
                 measure.what(),
                 blame.block().path(),
+                measure.has(),
                 grouped(most),
                 grouped(total),
                 Blame.share(most, total));

@@ -1,4 +1,4 @@
-package dev.tenon.benchmarks.training;
+package dev.tenon.benchmarks.measure;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -16,7 +16,8 @@ import org.openjdk.jmh.results.ScalarResult;
  * one.
  */
 public final class CpuTime implements InternalProfiler {
-  static final String LABEL = "cpu";
+  /** The name of the result. */
+  public static final String LABEL = "cpu";
 
   private static final double MILLISECOND = 1e6;
 
