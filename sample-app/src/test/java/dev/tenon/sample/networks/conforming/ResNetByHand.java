@@ -31,7 +31,7 @@ interface ResNetByHand {
   @Add
   FeatureMap a3(FeatureMap a2, FeatureMap first);
 
-  @Activate
+  @Activate(Activation.RELU)
   FeatureMap a();
 
   @Convolution(filters = 32, stride = 2, batchNorm = true)
@@ -51,7 +51,7 @@ interface ResNetByHand {
   @Add
   FeatureMap b4(FeatureMap b2, FeatureMap b3);
 
-  @Activate
+  @Activate(Activation.RELU)
   FeatureMap b();
 
   @Convolution(filters = 64, stride = 2, batchNorm = true)
@@ -71,7 +71,7 @@ interface ResNetByHand {
   @Add
   FeatureMap c4(FeatureMap c2, FeatureMap c3);
 
-  @Activate
+  @Activate(Activation.RELU)
   FeatureMap c();
 
   @GlobalPool
