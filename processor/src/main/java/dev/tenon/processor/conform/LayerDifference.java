@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * In what two layers differ.
  *
- * @param words a clause on the first, {@code has filters 128, not 192}
+ * @param words a clause on the first, {@code has filters 128 instead of 192}
  * @param settings the names of what is set otherwise, {@code filters}; none of layers of two types
  */
 record LayerDifference(String words, List<String> settings) {
@@ -21,7 +21,7 @@ record LayerDifference(String words, List<String> settings) {
     List<String> is = List.of(ours.accept(TEXT).split(" "));
     List<String> should = List.of(theirs.accept(TEXT).split(" "));
     if (!is.get(0).equals(should.get(0))) {
-      String words = "is of type %s, not %s".formatted(is.get(0), should.get(0));
+      String words = "is of type %s instead of %s".formatted(is.get(0), should.get(0));
       return Optional.of(new LayerDifference(words, List.of()));
     }
     List<Integer> differing =
@@ -36,12 +36,13 @@ record LayerDifference(String words, List<String> settings) {
     String words =
         differing.stream()
             .map(i -> setting(is.get(i), should.get(i)))
-            .collect(Collectors.joining(", ", "has ", ""));
+            .collect(Collectors.joining(" and ", "has ", ""));
     return new LayerDifference(
         words, differing.stream().map(i -> is.get(i).split("=", 2)[0]).toList());
   }
 
   private static String setting(String is, String should) {
-    return "%s, not %s".formatted(is.replace('=', ' '), should.substring(should.indexOf('=') + 1));
+    return "%s instead of %s"
+        .formatted(is.replace('=', ' '), should.substring(should.indexOf('=') + 1));
   }
 }

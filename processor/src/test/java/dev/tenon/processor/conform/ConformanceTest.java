@@ -51,8 +51,8 @@ class ConformanceTest {
     assertThat(error.problem().block()).isEqualTo("stem");
     assertThat(error.problem().sentence())
         .isEqualTo(
-            "VggBlock 'stem' differs from 'stem' of TestNet: its layer 'conv1' has filters 8, not"
-                + " 16.");
+            "VggBlock 'stem' differs from 'stem' of TestNet: its layer 'conv1' has filters 8 instead"
+                + " of 16.");
     assertThat(error.fixes())
         .contains(new Diagnostic.Fix("filters = 16", "as there; the network then checks"));
   }
@@ -84,7 +84,7 @@ class ConformanceTest {
 
     assertThat(error(network.conformsTo(other)).problem().sentence())
         .isEqualTo(
-            "Dense 'units' differs from 'conv' of TestNet: it is of type dense, not convolution.");
+            "Dense 'units' differs from 'conv' of TestNet: it is of type dense instead of convolution.");
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.tenon.layer.Convolution;
 import dev.tenon.layer.GlobalPool;
 import dev.tenon.merge.Add;
 import dev.tenon.sample.networks.small.SmallResNet;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.nd4j.linalg.activations.Activation;
 
 /** {@link SmallResNet} without its residual blocks: each layer is a method. */
@@ -34,7 +35,7 @@ interface ResNetByHand {
   @Activate(Activation.RELU)
   FeatureMap a();
 
-  @Convolution(filters = 32, stride = 2, batchNorm = true)
+  @Convolution(filters = 32, stride = 2, padding = 1, batchNorm = true)
   FeatureMap b1(FeatureMap a);
 
   @Convolution(filters = 32, batchNorm = true, activation = Activation.IDENTITY)
@@ -44,6 +45,7 @@ interface ResNetByHand {
       filters = 32,
       kernel = 1,
       stride = 2,
+      mode = ConvolutionMode.Truncate,
       batchNorm = true,
       activation = Activation.IDENTITY)
   FeatureMap b3(FeatureMap a);
@@ -54,7 +56,7 @@ interface ResNetByHand {
   @Activate(Activation.RELU)
   FeatureMap b();
 
-  @Convolution(filters = 64, stride = 2, batchNorm = true)
+  @Convolution(filters = 64, stride = 2, padding = 1, batchNorm = true)
   FeatureMap c1(FeatureMap b);
 
   @Convolution(filters = 64, batchNorm = true, activation = Activation.IDENTITY)
@@ -64,6 +66,7 @@ interface ResNetByHand {
       filters = 64,
       kernel = 1,
       stride = 2,
+      mode = ConvolutionMode.Truncate,
       batchNorm = true,
       activation = Activation.IDENTITY)
   FeatureMap c3(FeatureMap b);
