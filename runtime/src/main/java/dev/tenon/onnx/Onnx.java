@@ -23,10 +23,19 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
  * <pre>{@code
  * Onnx.export(graph, Path.of("birds.onnx"), BirdNetBuilder.Shapes.INPUT);
  * }</pre>
+ *
+ * <p>The metadata of the file holds the fingerprint of the graph, and what the caller adds.
  */
 public final class Onnx {
-  /** The key of the metadata that holds the {@linkplain GraphFingerprint fingerprint}. */
+  /**
+   * The key of the metadata for the fingerprint of the network, {@code FINGERPRINT} of builders.
+   */
   public static final String FINGERPRINT = "tenon.fingerprint";
+
+  /**
+   * The key of the metadata that holds the {@linkplain GraphFingerprint fingerprint} of the graph.
+   */
+  public static final String GRAPH = "tenon.graph";
 
   /** Of 2022: what every engine of today knows. */
   private static final long OPERATOR_SET = 17;
@@ -58,7 +67,9 @@ public final class Onnx {
   /**
    * Writes a graph into a file, with more to say about it.
    *
-   * @param metadata what the file also holds for those who read it, e.g. the names of the classes
+   * @param metadata what the file also holds for those who read it, e.g. the names of the classes,
+   *     or {@code Map.of(Onnx.FINGERPRINT, BirdNetBuilder.FINGERPRINT)}: a graph does not know
+   *     which builder made it
    * @throws UnsupportedOperationException naming the vertex, if one cannot be written in ONNX
    * @throws IllegalArgumentException if {@code inputs} are not those of the graph
    * @throws IllegalStateException if {@code graph} was not initialised
@@ -77,7 +88,7 @@ public final class Onnx {
             .setGraph(GraphExport.of(form, shapes));
     model.addOpsetImportBuilder().setVersion(OPERATOR_SET);
     Map<String, String> properties = new TreeMap<>(metadata);
-    properties.put(FINGERPRINT, GraphFingerprint.of(graph.getConfiguration()));
+    properties.put(GRAPH, GraphFingerprint.of(graph.getConfiguration()));
     properties.forEach((key, value) -> model.addMetadataPropsBuilder().setKey(key).setValue(value));
     ModelFile.write(model.build(), file);
   }

@@ -119,12 +119,17 @@ class OnnxTest {
   void tellsWhereTheModelComesFrom() throws OrtException, IOException {
     ComputationGraph graph = convNet();
     Path file = folder.resolve("model.onnx");
-    Onnx.export(graph, file, MAP);
+    Onnx.export(graph, file, Map.of(Onnx.FINGERPRINT, "123"), MAP);
 
     try (OnnxSession session = new OnnxSession(file)) {
       assertThat(session.ort().getMetadata().getProducerName()).isEqualTo("Tenon");
       assertThat(session.ort().getMetadata().getCustomMetadata())
-          .isEqualTo(Map.of("tenon.fingerprint", GraphFingerprint.of(graph.getConfiguration())));
+          .isEqualTo(
+              Map.of(
+                  "tenon.fingerprint",
+                  "123",
+                  "tenon.graph",
+                  GraphFingerprint.of(graph.getConfiguration())));
       TensorInfo input =
           (TensorInfo) requireNonNull(session.ort().getInputInfo().get("in")).getInfo();
       assertThat(input.getShape()).containsExactly(-1, 3, 9, 8);

@@ -1,5 +1,6 @@
 package dev.tenon.benchmarks.compiling;
 
+import dev.tenon.onednn.OneDnn;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -20,6 +21,8 @@ public final class PlainDl4j {
 
   /** Its arguments name a {@link Size} and a {@link Mistake}; it fails with exit code 1. */
   public static void main(String[] args) {
+    // As it is without Tenon.
+    System.setProperty(OneDnn.SWITCH, "true");
     int exitCode = 0;
     try {
       run(Size.valueOf(args[0]), Mistake.valueOf(args[1]));

@@ -5,7 +5,6 @@ import dev.tenon.sample.networks.resnet.CifarResNet20Builder;
 import dev.tenon.sample.networks.resnet.ResNet18Builder;
 import dev.tenon.sample.networks.resnet.ResNet50Builder;
 import dev.tenon.sample.networks.vgg.Vgg16Builder;
-import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -41,12 +40,12 @@ public enum MeasuredNetwork {
     return classes;
   }
 
-  /** The network as its paper trains it, with the same weights every time. */
-  ComputationGraph build() {
-    return builder().seed(1).updater(new Nesterovs(0.01, 0.9)).build();
+  /** Trains as the paper does, with the same weights every time. */
+  NetworkBuilder<?> builder() {
+    return fresh().seed(1).updater(new Nesterovs(0.01, 0.9));
   }
 
-  private NetworkBuilder<?> builder() {
+  private NetworkBuilder<?> fresh() {
     return switch (this) {
       case CIFAR_RESNET_20 -> CifarResNet20Builder.create();
       case RESNET_18 -> ResNet18Builder.create();

@@ -25,7 +25,7 @@ public class NetworkBenchmark {
 
   @Setup
   public void build() {
-    graph = network.build();
+    graph = network.builder().build();
     images = new INDArray[] {network.images()};
     labels = new INDArray[] {network.labels()};
   }

@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class PyTorchBenchmark {
-  @Param({"RESNET_18", "RESNET_50", "VGG_16"})
-  public MeasuredNetwork network = MeasuredNetwork.RESNET_18;
+  @Param({"RESNET_50", "VGG_16"})
+  public MeasuredNetwork network = MeasuredNetwork.RESNET_50;
 
   private Trainer trainer;
   private NDList images;

@@ -1,13 +1,11 @@
 package dev.tenon.benchmarks.training;
 
 import dev.tenon.builder.NetworkBuilder;
-import dev.tenon.sample.networks.resnet.CifarResNet20Builder;
 import java.util.concurrent.TimeUnit;
 import org.deeplearning4j.nn.conf.CacheMode;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.learning.config.Nesterovs;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -32,16 +30,18 @@ public class SettingsBenchmark {
     ALL_KEPT,
     NO_WORKSPACES;
 
-    NetworkBuilder<?> builder() {
-      CifarResNet20Builder builder = CifarResNet20Builder.create();
-      return switch (this) {
-        case DEFAULT -> builder;
+    void applyTo(NetworkBuilder<?> builder) {
+      switch (this) {
+        case DEFAULT -> {}
         case NOTHING_KEPT -> builder.cacheMode(CacheMode.NONE);
         case ALL_KEPT -> builder.cacheMode(CacheMode.DEVICE);
         case NO_WORKSPACES -> builder.trainingWorkspaceMode(WorkspaceMode.NONE);
-      };
+      }
     }
   }
+
+  @Param("RESNET_18")
+  public MeasuredNetwork network = MeasuredNetwork.RESNET_18;
 
   @Param public Settings settings = Settings.DEFAULT;
 
@@ -51,9 +51,11 @@ public class SettingsBenchmark {
 
   @Setup
   public void build() {
-    graph = settings.builder().seed(1).updater(new Nesterovs(0.01, 0.9)).build();
-    images = new INDArray[] {MeasuredNetwork.CIFAR_RESNET_20.images()};
-    labels = new INDArray[] {MeasuredNetwork.CIFAR_RESNET_20.labels()};
+    NetworkBuilder<?> builder = network.builder();
+    settings.applyTo(builder);
+    graph = builder.build();
+    images = new INDArray[] {network.images()};
+    labels = new INDArray[] {network.labels()};
   }
 
   @Benchmark

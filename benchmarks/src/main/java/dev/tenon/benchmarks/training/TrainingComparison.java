@@ -113,13 +113,15 @@ public final class TrainingComparison {
     double tenon = times.getOrDefault(Engine.TENON, Double.NaN);
     System.out.printf(
         Locale.ROOT,
-        "| %s, batch %d | %s | %,.0f | %,.0f | %.1f | %,.0f |%n",
+        "| %s, batch %d | %s | %,.0f | %,.0f | %.1f | %s |%n",
         network,
         network.batch(),
         operation,
         stock,
         tenon,
         stock / tenon,
-        times.getOrDefault(Engine.PYTORCH, Double.NaN));
+        times.containsKey(Engine.PYTORCH)
+            ? String.format(Locale.ROOT, "%,.0f", times.get(Engine.PYTORCH))
+            : "");
   }
 }

@@ -72,9 +72,18 @@ class ReproducibleTest {
         .map(ReproducibleTest::sources);
   }
 
-  /** Methods of one name are a mistake that the compiler sees before any processor. */
+  /** Methods, or parameters, of one name are a mistake that javac sees before any processor. */
   private static boolean isJava(NetworkDecl network) {
-    List<String> names = network.blocks().stream().map(BlockDecl::name).toList();
+    return areDistinct(network.blocks().stream().map(BlockDecl::name).toList())
+        && network.blocks().stream().allMatch(ReproducibleTest::isJava);
+  }
+
+  private static boolean isJava(BlockDecl block) {
+    return areDistinct(block.wires().stream().map(wire -> wire.source().value()).toList())
+        && (!(block.body() instanceof NetworkDecl placed) || isJava(placed));
+  }
+
+  private static boolean areDistinct(List<String> names) {
     return Set.copyOf(names).size() == names.size();
   }
 

@@ -16,6 +16,7 @@ final class FixedSource {
   private static final Pattern OWNER = Pattern.compile("(.*) on '([^']+)'");
   private static final Pattern LEFT_OUT = Pattern.compile("no (\\w+)");
   private static final Pattern ADDED = Pattern.compile("(@.* \\w+\\([^)]*\\)) before '(\\w+)'");
+  private static final Pattern BETWEEN = Pattern.compile(" and (?=@)");
   private static final Pattern SIGNATURE = Pattern.compile("\\w+ (\\w+)\\([^)]*\\)");
   private static final Pattern MODIFIER = Pattern.compile("@(Repeat|Shape)\\(.*\\)");
 
@@ -49,9 +50,12 @@ final class FixedSource {
     int line = line(site.scope().simpleName(), site.block().name());
     Matcher added = ADDED.matcher(text);
     if (added.matches()) {
-      lines.add(
+      lines.addAll(
           line(site.scope().simpleName(), added.group(2)),
-          "  " + qualified(added.group(1), "") + ";");
+          BETWEEN
+              .splitAsStream(added.group(1))
+              .map(declared -> "  " + qualified(declared, "") + ";")
+              .toList());
       return;
     }
     lines.set(line, "  " + changed(lines.get(line).strip(), text));

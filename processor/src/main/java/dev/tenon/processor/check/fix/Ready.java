@@ -20,8 +20,10 @@ import java.util.Optional;
  * @param kind the return type of its method
  */
 record Ready(String type, Kind kind, List<Attribute> attributes) {
-  private static final Origin ADDED_METHOD = new Origin(-2);
-  private static final Origin ADDED_ANNOTATION = new Origin(-3);
+  private static final Origin ADDED_ANNOTATION = new Origin(-2);
+
+  /** The origin of the first of several blocks, which are told apart by their origins. */
+  private static final int ADDED_METHOD = -3;
 
   static Ready classifier() {
     return head("dev.tenon.head.Classifier");
@@ -90,13 +92,23 @@ record Ready(String type, Kind kind, List<Attribute> attributes) {
 
   /** The block under a name that is free in that interface. */
   BlockDecl named(String name, NetworkDecl scope, List<WireDecl> wires) {
+    return named(name, scope, wires, 0);
+  }
+
+  /**
+   * The same of one of several blocks.
+   *
+   * @param number from 0
+   */
+  BlockDecl named(String name, NetworkDecl scope, List<WireDecl> wires, int number) {
+    Origin method = new Origin(ADDED_METHOD - number);
     return new BlockDecl(
         Renaming.free(scope, name),
-        ADDED_METHOD,
+        method,
         annotation(),
         Optional.empty(),
         wires,
-        Optional.of(new Located<>(kind, ADDED_METHOD)),
+        Optional.of(new Located<>(kind, method)),
         Optional.empty());
   }
 }

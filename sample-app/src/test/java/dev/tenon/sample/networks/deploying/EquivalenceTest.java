@@ -1,11 +1,13 @@
 package dev.tenon.sample.networks.deploying;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.onnxruntime.OrtException;
 import dev.tenon.Clip;
 import dev.tenon.FeatureMap;
 import dev.tenon.Tensor;
+import dev.tenon.inference.InferenceForm;
 import dev.tenon.sample.data.ImageBatches;
 import dev.tenon.sample.data.ImageFolder;
 import dev.tenon.sample.data.ImageSize;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
@@ -65,6 +68,29 @@ class EquivalenceTest {
   @MethodSource("small")
   void holdsForRandomInputs(DeclaredBuilder builder) throws IOException, OrtException {
     assertHoldsForRandomInputs(builder);
+  }
+
+  /** What {@link #RANDOM} allows more than {@link #TRAINED} is the rounding of floats. */
+  @Test
+  void foldingIsExact() {
+    DeclaredBuilder builder =
+        small().filter(it -> it.toString().startsWith("SeResNet50")).findFirst().orElseThrow();
+    ComputationGraph graph =
+        builder.create().seed(1).dataType(DataType.DOUBLE).weightInit(WeightInit.RELU).build();
+    randomizeBatchNorms(graph);
+    INDArray images = Nd4j.randn(fed(builder.inputs(graph)[0]).batch(2)).castTo(DataType.DOUBLE);
+
+    INDArray expected = features(graph, images);
+    INDArray folded = features(InferenceForm.of(graph), images);
+
+    assertThat(folded.distance2(expected) / expected.norm2Number().doubleValue()).isLessThan(1e-9);
+  }
+
+  /** What the classifier is given: its softmax would hide differences. */
+  private static INDArray features(ComputationGraph graph, INDArray images) {
+    String classifier = graph.getConfiguration().getNetworkOutputs().get(0);
+    String last = requireNonNull(graph.getConfiguration().getVertexInputs().get(classifier)).get(0);
+    return requireNonNull(graph.feedForward(images, false).get(last));
   }
 
   /** Every declared network at the size of its paper. */
