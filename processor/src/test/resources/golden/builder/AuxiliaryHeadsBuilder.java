@@ -68,7 +68,7 @@ public final class AuxiliaryHeadsBuilder extends NetworkBuilder<AuxiliaryHeadsBu
       MACs: 24,990
       FLOPs (2 × MACs): 49,980
       Activations: 2.57 KiB (82.25 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 644.47 KiB
+      Memory to train that batch (FLOAT, ADAM): 756.47 KiB
       __________________________________________________________________________________________
       """;
 

@@ -75,7 +75,7 @@ public final class BirdNetBuilder extends NetworkBuilder<BirdNetBuilder> {
       MACs: 2,155,840
       FLOPs (2 × MACs): 4,311,680
       Activations: 232.14 KiB (7.25 MiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 24.48 MiB
+      Memory to train that batch (FLOAT, ADAM): 30.98 MiB
       _________________________________________________________________________________________________
       """;
 

@@ -89,7 +89,7 @@ public final class ClipsBuilder extends NetworkBuilder<ClipsBuilder> {
       MACs: 249,628
       FLOPs (2 × MACs): 499,256
       Activations: 110.71 KiB (3.46 MiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 9.53 MiB
+      Memory to train that batch (FLOAT, ADAM): 11.56 MiB
       _________________________________________________________________________________________________
       """;
 

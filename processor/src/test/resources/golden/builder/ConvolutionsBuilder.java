@@ -75,7 +75,7 @@ public final class ConvolutionsBuilder extends NetworkBuilder<ConvolutionsBuilde
       MACs: 252,600
       FLOPs (2 × MACs): 505,200
       Activations: 29.24 KiB (935.63 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 5.49 MiB
+      Memory to train that batch (FLOAT, ADAM): 6.91 MiB
       _________________________________________________________________________________________________
       """;
 

@@ -39,24 +39,30 @@ public final class CropsBuilder extends NetworkBuilder<CropsBuilder> {
   /** Multiply-accumulates of the convolutions and dense layers, for one example. */
   public static final long MACS = 15L;
 
+  /** Differs between networks whose saved weights do not fit each other. */
+  public static final String FINGERPRINT =
+      "98b12163ec7997970711a533bfabc0c15dc1106a053451c8e243c27e0aa0d845";
+
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =
       """
       Network: Crops
-      _____________________________________________________________________________
-      Block (type)          Output  Parameters  MACs  Receptive field  Connected to
-      =============================================================================
-      input (Input)         1×9×3            0     0                1
-      middle (Crop)         1×4×3            0     0                1  input
-      bottom (Crop)         1×1×3            0     0                1  middle
-      classes (Classifier)  5               20    15                   bottom
-      =============================================================================
-      Total parameters: 20
+      __________________________________________________________________________________________
+      Block (type)          Output  Parameters  MACs  Activations  Receptive field  Connected to
+      ==========================================================================================
+      input (Input)         1×9×3            0     0          0 B                1
+      middle (Crop)         1×4×3            0     0         48 B                1  input
+      bottom (Crop)         1×1×3            0     0         12 B                1  middle
+      classes (Classifier)  5               20    15         20 B                   bottom
+      ==========================================================================================
+      Total parameters: 20 (80 B)
       Trainable parameters: 20
       Non-trainable parameters: 0
       MACs: 15
       FLOPs (2 × MACs): 30
-      _____________________________________________________________________________
+      Activations: 80 B (2.50 KiB for a batch of 32)
+      Memory to train that batch (FLOAT, ADAM): 16.94 KiB
+      __________________________________________________________________________________________
       """;
 
   private final LayerOptions middle = new LayerOptions("middle");

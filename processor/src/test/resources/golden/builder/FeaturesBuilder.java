@@ -62,7 +62,7 @@ public final class FeaturesBuilder extends NetworkBuilder<FeaturesBuilder> {
       MACs: 46,080
       FLOPs (2 × MACs): 92,160
       Activations: 8.50 KiB (272.00 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 1.60 MiB
+      Memory to train that batch (FLOAT, ADAM): 1.85 MiB
       _________________________________________________________________________________________
       """;
 

@@ -68,7 +68,7 @@ public final class InceptionsBuilder extends NetworkBuilder<InceptionsBuilder> {
       MACs: 134,064
       FLOPs (2 × MACs): 268,128
       Activations: 69.77 KiB (2.18 MiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 6.91 MiB
+      Memory to train that batch (FLOAT, ADAM): 8.07 MiB
       ______________________________________________________________________________________________
       """;
 

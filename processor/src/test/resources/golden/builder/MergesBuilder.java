@@ -77,7 +77,7 @@ public final class MergesBuilder extends NetworkBuilder<MergesBuilder> {
       MACs: 20,224
       FLOPs (2 × MACs): 40,448
       Activations: 12.02 KiB (384.63 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 1.73 MiB
+      Memory to train that batch (FLOAT, ADAM): 1.85 MiB
       _______________________________________________________________________________________________________________________
       """;
 

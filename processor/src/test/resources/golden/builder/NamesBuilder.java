@@ -85,7 +85,7 @@ public final class NamesBuilder extends NetworkBuilder<NamesBuilder> {
       MACs: 36,896
       FLOPs (2 × MACs): 73,792
       Activations: 4.57 KiB (146.25 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 597.91 KiB
+      Memory to train that batch (FLOAT, ADAM): 837.91 KiB
       _________________________________________________________________________________________________________________________________________________
       """;
 

@@ -70,7 +70,7 @@ public final class OpenPixelsBuilder extends NetworkBuilder<OpenPixelsBuilder> {
       MACs: 2,016
       FLOPs (2 × MACs): 4,032
       Activations: 5.16 KiB (165.00 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 810.83 KiB
+      Memory to train that batch (FLOAT, ADAM): 858.83 KiB
       _________________________________________________________________________________________________
       """;
 

@@ -82,7 +82,7 @@ public final class OpenWidthsBuilder extends NetworkBuilder<OpenWidthsBuilder> {
       MACs: 4,049,888
       FLOPs (2 × MACs): 8,099,776
       Activations: 389.24 KiB (12.16 MiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 33.49 MiB
+      Memory to train that batch (FLOAT, ADAM): 39.14 MiB
       _________________________________________________________________________________________________________
       """;
 

@@ -58,7 +58,7 @@ final class Outer_InnerBuilder extends NetworkBuilder<Outer_InnerBuilder> {
       MACs: 7,424
       FLOPs (2 × MACs): 14,848
       Activations: 1.01 KiB (32.25 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 330.28 KiB
+      Memory to train that batch (FLOAT, ADAM): 362.28 KiB
       ________________________________________________________________________________________________
       """;
 

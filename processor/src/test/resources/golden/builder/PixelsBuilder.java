@@ -59,7 +59,7 @@ public final class PixelsBuilder extends NetworkBuilder<PixelsBuilder> {
       MACs: 7,680
       FLOPs (2 × MACs): 15,360
       Activations: 2.50 KiB (80.00 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 417.98 KiB
+      Memory to train that batch (FLOAT, ADAM): 497.98 KiB
       ________________________________________________________________________________________________
       """;
 

@@ -68,7 +68,7 @@ public final class PlacedBuilder extends NetworkBuilder<PlacedBuilder> {
       MACs: 32,840
       FLOPs (2 × MACs): 65,680
       Activations: 6.40 KiB (204.75 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 1.44 MiB
+      Memory to train that batch (FLOAT, ADAM): 1.58 MiB
       ________________________________________________________________________________________________
       """;
 

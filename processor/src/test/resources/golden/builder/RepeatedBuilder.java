@@ -63,7 +63,7 @@ public final class RepeatedBuilder extends NetworkBuilder<RepeatedBuilder> {
       MACs: 202,240
       FLOPs (2 × MACs): 404,480
       Activations: 46.02 KiB (1.44 MiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 4.00 MiB
+      Memory to train that batch (FLOAT, ADAM): 4.75 MiB
       ______________________________________________________________________________________________
       """;
 

@@ -62,7 +62,7 @@ public final class SeveralOutputsBuilder extends NetworkBuilder<SeveralOutputsBu
       MACs: 8,960
       FLOPs (2 × MACs): 17,920
       Activations: 1.03 KiB (33.00 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 387.88 KiB
+      Memory to train that batch (FLOAT, ADAM): 419.88 KiB
       ___________________________________________________________________________________________
       """;
 

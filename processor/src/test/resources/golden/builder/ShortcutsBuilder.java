@@ -70,7 +70,7 @@ public final class ShortcutsBuilder extends NetworkBuilder<ShortcutsBuilder> {
       MACs: 209,408
       FLOPs (2 × MACs): 418,816
       Activations: 81.02 KiB (2.53 MiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 6.63 MiB
+      Memory to train that batch (FLOAT, ADAM): 8.13 MiB
       ______________________________________________________________________________________________
       """;
 

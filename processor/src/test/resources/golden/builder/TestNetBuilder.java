@@ -59,7 +59,7 @@ public final class TestNetBuilder extends NetworkBuilder<TestNetBuilder> {
       MACs: 7,424
       FLOPs (2 × MACs): 14,848
       Activations: 1.01 KiB (32.25 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 330.28 KiB
+      Memory to train that batch (FLOAT, ADAM): 362.28 KiB
       ________________________________________________________________________________________________
       """;
 

@@ -69,7 +69,7 @@ public final class VggBuilder extends NetworkBuilder<VggBuilder> {
       MACs: 64,640
       FLOPs (2 × MACs): 129,280
       Activations: 15.39 KiB (492.63 KiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 1.98 MiB
+      Memory to train that batch (FLOAT, ADAM): 2.36 MiB
       ______________________________________________________________________________________________
       """;
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.stream.StreamSupport;
 
 /**
  * What training takes by the JSON summary that the compiler wrote of a network; {@code
@@ -47,15 +46,13 @@ final class CountedMemory {
         training.getAsJsonObject("example").asMap().values().stream()
             .mapToLong(JsonElement::getAsLong)
             .sum();
-    return fixed + batch * each + firstStep(batch);
+    return fixed + batch * each + firstStep(training, batch);
   }
 
   /** The outputs of layers that glibc keeps when the first step gives them back. */
-  private long firstStep(int batch) {
-    return StreamSupport.stream(summary.getAsJsonArray("rows").spliterator(), false)
-        .map(JsonElement::getAsJsonObject)
-        .filter(row -> row.get("level").getAsString().equals("layer"))
-        .mapToLong(row -> batch * number(row, "activationBytes"))
+  private static long firstStep(JsonObject training, int batch) {
+    return training.getAsJsonArray("firstStepArrayBytes").asList().stream()
+        .mapToLong(array -> batch * array.getAsLong())
         .filter(bytes -> bytes <= LARGEST_KEPT)
         .sum();
   }

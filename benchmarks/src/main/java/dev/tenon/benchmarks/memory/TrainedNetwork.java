@@ -13,6 +13,7 @@ import dev.tenon.sample.networks.vgg.Vgg16;
 import dev.tenon.sample.networks.vgg.Vgg16Builder;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
@@ -54,6 +55,10 @@ enum TrainedNetwork {
 
   ComputationGraphConfiguration configuration() {
     return builder().seed(1).updater(new Adam(1e-3)).configuration();
+  }
+
+  ComputationGraph graph() {
+    return builder().seed(1).updater(new Adam(1e-3)).build();
   }
 
   private NetworkBuilder<?> builder() {

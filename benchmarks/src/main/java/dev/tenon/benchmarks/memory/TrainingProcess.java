@@ -35,8 +35,7 @@ final class TrainingProcess {
   }
 
   private static void train(TrainedNetwork network, int batch) {
-    ComputationGraph graph = new ComputationGraph(network.configuration());
-    graph.init();
+    ComputationGraph graph = network.graph();
     var examples = network.examples(batch);
     for (int step = 0; step < STEPS; step++) {
       graph.fit(examples);

@@ -1,5 +1,6 @@
 package dev.tenon.processor.memory;
 
+import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.DepthwiseConvolution;
 import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.layer.TransposedConvolution;
@@ -24,6 +25,14 @@ enum EnginePath {
   /** Whether this path leaves a convolution to oneDNN. */
   boolean convolves(Window window) {
     return this == ONE_DNN && isPlain(window);
+  }
+
+  /**
+   * Whether a layer keeps its output once more until the backward pass: {@code
+   * OneDnnConvolutions.keepOutputs} of the runtime, which builders call.
+   */
+  boolean keepsOutput(Layer layer) {
+    return layer instanceof Convolution convolution && convolves(convolution.window());
   }
 
   /** A layer that throws on oneDNN takes the whole process to the built-in path. */

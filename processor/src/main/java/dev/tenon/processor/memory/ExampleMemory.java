@@ -13,20 +13,22 @@ import java.util.Map;
  *
  * @param inputs of the network
  * @param activations the outputs of all layers, kept until the backward pass has used them
+ * @param keptOutputs the outputs of convolutions on oneDNN, which keep them once more
  * @param activationGradients the gradients on their way back
  * @param working what the most demanding layer needs while it is computed
  * @param copies what oneDNN copies at most for one layer
  */
 public record ExampleMemory(
-    Bytes inputs, Bytes activations, Bytes activationGradients, Bytes working, Bytes copies) {
-
-  /** No memory at all. */
-  public static final ExampleMemory NONE =
-      new ExampleMemory(Bytes.NONE, Bytes.NONE, Bytes.NONE, Bytes.NONE, Bytes.NONE);
+    Bytes inputs,
+    Bytes activations,
+    Bytes keptOutputs,
+    Bytes activationGradients,
+    Bytes working,
+    Bytes copies) {
 
   /** All together. */
   public Bytes total() {
-    return Bytes.sum(inputs, activations, activationGradients, working, copies);
+    return Bytes.sum(inputs, activations, keptOutputs, activationGradients, working, copies);
   }
 
   static ExampleMemory of(Plan plan, DataType type) {
@@ -37,6 +39,7 @@ public record ExampleMemory(
     return new ExampleMemory(
         type.bytes(inputs(plan)),
         type.bytes(plan.activations()),
+        type.bytes(kept(plan, path)),
         type.bytes(GradientSpace.of(plan, values(plan))),
         type.bytes(most(plan, shapes, working::of)),
         type.bytes(most(plan, shapes, copies::of)));
@@ -57,6 +60,13 @@ public record ExampleMemory(
                     vertex.times()))
         .max()
         .orElse(0);
+  }
+
+  private static long kept(Plan plan, EnginePath path) {
+    return plan.vertices()
+        .filter(vertex -> path.keepsOutput(vertex.layer()))
+        .mapToLong(Vertex::activations)
+        .reduce(0, Math::addExact);
   }
 
   private static List<Shape> inputs(Vertex vertex, Map<String, Shape> shapes) {

@@ -1,9 +1,11 @@
 package dev.tenon.processor.memory;
 
 import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.plan.Vertex;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -11,21 +13,33 @@ import java.util.stream.Stream;
  * the output of each layer by itself; glibc keeps what it is given back, unless a single allocation
  * exceeds its largest {@code M_MMAP_THRESHOLD}, which goes back to the system at once.
  *
- * @param outputs what the output of each layer takes for one example
+ * @param outputs what each of these allocations takes for one example, in rising order
  */
-record FirstStep(List<Bytes> outputs) {
+public record FirstStep(List<Bytes> outputs) {
   /** glibc's {@code DEFAULT_MMAP_THRESHOLD_MAX} where a {@code long} has 64 bits. */
   private static final Bytes LARGEST_KEPT = Bytes.parse("32MiB").orElseThrow();
 
   /** The size of a batch is an {@code int}. */
   private static final BigInteger LARGEST_BATCH = BigInteger.valueOf(Integer.MAX_VALUE);
 
-  FirstStep {
+  public FirstStep {
     outputs = List.copyOf(outputs);
   }
 
   static FirstStep of(Plan plan, DataType type) {
-    return new FirstStep(plan.vertices().map(vertex -> type.bytes(vertex.activations())).toList());
+    EnginePath path = EnginePath.of(plan, type);
+    return new FirstStep(
+        plan.vertices()
+            .flatMapToLong(vertex -> outputs(vertex, path))
+            .sorted()
+            .mapToObj(type::bytes)
+            .toList());
+  }
+
+  private static LongStream outputs(Vertex vertex, EnginePath path) {
+    return path.keepsOutput(vertex.layer())
+        ? LongStream.of(vertex.activations(), vertex.activations())
+        : LongStream.of(vertex.activations());
   }
 
   /** What is kept for each example of a batch of that size; less where the batch is larger. */

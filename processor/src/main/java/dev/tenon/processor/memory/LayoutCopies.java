@@ -1,6 +1,5 @@
 package dev.tenon.processor.memory;
 
-import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.shape.Shape;
 import java.util.List;
@@ -20,7 +19,7 @@ record LayoutCopies(EnginePath path) {
    * @throws ArithmeticException if they exceed a {@code long}
    */
   long of(Layer layer, List<Shape> inputs, Shape output) {
-    return layer instanceof Convolution convolution && path.convolves(convolution.window())
+    return path.keepsOutput(layer)
         ? Math.multiplyExact(Math.addExact(inputs.get(0).elements(), output.elements()), EACH)
         : 0;
   }

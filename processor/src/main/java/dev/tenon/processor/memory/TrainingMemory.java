@@ -46,6 +46,7 @@ public record TrainingMemory(
         new Part("updater state", updaterState),
         new Part("inputs", example.inputs().times(batch)),
         new Part("activations", example.activations().times(batch)),
+        new Part("kept outputs", example.keptOutputs().times(batch)),
         new Part("what is left of the first step", firstStep(batch)),
         new Part("activation gradients", example.activationGradients().times(batch)),
         new Part("working memory", example.working().times(batch)),

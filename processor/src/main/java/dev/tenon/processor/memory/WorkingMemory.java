@@ -50,10 +50,11 @@ record WorkingMemory(EnginePath path) {
     return layer instanceof Pooling ? 0 : input;
   }
 
-  /** The output once more, and the gradient before its activation function if it has one. */
+  /**
+   * The output was kept; what its activation function makes of its gradient is needed beside it.
+   */
   private static long onOneDnn(Convolution convolution, Shape output) {
-    int arrays = convolution.activation() == Activation.IDENTITY ? 1 : 2;
-    return Math.multiplyExact(output.elements(), arrays);
+    return convolution.activation() == Activation.IDENTITY ? 0 : output.elements();
   }
 
   private static long overColumns(

@@ -2,6 +2,7 @@ package dev.tenon.processor.summary;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import dev.tenon.processor.memory.Bytes;
 import dev.tenon.processor.memory.ExampleMemory;
 import dev.tenon.processor.memory.Training;
 import dev.tenon.processor.memory.TrainingMemory;
@@ -9,6 +10,7 @@ import dev.tenon.processor.shape.Extent;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -84,6 +86,8 @@ public final class SummaryJson {
     json.name("updaterStateBytes").value(memory.updaterState().count());
     json.name("example");
     example(memory.example());
+    json.name("firstStepArrayBytes");
+    arrays(memory.left().outputs());
     json.name("firstStepBytes").value(memory.firstStep(training.batch()).count());
     json.name("totalBytes").value(summary.step().count());
     json.endObject();
@@ -93,10 +97,21 @@ public final class SummaryJson {
     json.beginObject();
     json.name("inputBytes").value(example.inputs().count());
     json.name("activationBytes").value(example.activations().count());
+    json.name("keptOutputBytes").value(example.keptOutputs().count());
     json.name("activationGradientBytes").value(example.activationGradients().count());
     json.name("workingBytes").value(example.working().count());
     json.name("copyBytes").value(example.copies().count());
     json.endObject();
+  }
+
+  private void arrays(List<Bytes> arrays) throws IOException {
+    json.beginArray();
+    json.setFormattingStyle(ONE_LINE);
+    for (Bytes array : arrays) {
+      json.value(array.count());
+    }
+    json.endArray();
+    json.setFormattingStyle(LINES);
   }
 
   private void rows() throws IOException {
