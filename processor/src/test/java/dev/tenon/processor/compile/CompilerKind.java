@@ -59,7 +59,7 @@ public enum CompilerKind {
   };
 
   private static final Pattern TYPE = Pattern.compile("(class|interface|enum|record)\\s+");
-  private static final Pattern QUALIFIER = Pattern.compile("[\\w.\\[\\]]+(?=/\\*!\\*/$)");
+  private static final Pattern QUALIFIER = Pattern.compile("[\\w.\\[\\]]+(?=(/\\*!\\*/)?$)");
   private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
 
   abstract JavaCompiler tool();
