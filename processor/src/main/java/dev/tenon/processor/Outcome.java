@@ -2,6 +2,7 @@ package dev.tenon.processor;
 
 import dev.tenon.processor.layer.Cost;
 import dev.tenon.processor.plan.Plan;
+import java.util.Locale;
 
 /** What was made of a network, in a line. */
 final class Outcome {
@@ -9,12 +10,13 @@ final class Outcome {
 
   static String of(Plan plan) {
     Cost cost = plan.cost();
-    return "%s: %,d blocks, %,d layers, %,d parameters, %,d MACs"
-        .formatted(
-            plan.network().simpleName(),
-            plan.blocks().size(),
-            plan.vertices().count(),
-            cost.parameters(),
-            cost.macs());
+    return String.format(
+        Locale.ROOT,
+        "%s: %,d blocks, %,d layers, %,d parameters, %,d MACs",
+        plan.network().simpleName(),
+        plan.blocks().size(),
+        plan.vertices().count(),
+        cost.parameters(),
+        cost.macs());
   }
 }

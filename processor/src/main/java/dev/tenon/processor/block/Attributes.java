@@ -84,7 +84,7 @@ public record Attributes(AnnotationDecl annotation) {
     Misfit misfit =
         new Misfit(
             Code.WRONG_LENGTH,
-            "takes one number for %s, or height and width, but is given %d"
+            "takes one number for %s, or height and width, but is given %s"
                 .formatted(name, numbers.size()),
             name);
     return numbers.isEmpty()

@@ -7,6 +7,7 @@ import dev.tenon.processor.model.Value;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -86,8 +87,12 @@ public record DeclaredRange(NumberRange range, long usual) {
     }
     if (range.count() > MOST_NUMBERS) {
       throw malformed(
-          "leaves %,d values of %s to set: more than %,d cannot be checked"
-              .formatted(range.count(), names.number(), MOST_NUMBERS),
+          String.format(
+              Locale.ROOT,
+              "leaves %,d values of %s to set: more than %,d cannot be checked",
+              range.count(),
+              names.number(),
+              MOST_NUMBERS),
           names.all().toList(),
           fewer(names, range));
     }
@@ -95,7 +100,7 @@ public record DeclaredRange(NumberRange range, long usual) {
         attributes.written(names.number()) ? attributes.whole(names.number()) : range.first();
     if (!range.contains(usual)) {
       throw malformed(
-          "gives %s = %d, which is not %s".formatted(names.number(), usual, words(range)),
+          "gives %s = %s, which is not %s".formatted(names.number(), usual, words(range)),
           Stream.concat(Stream.of(names.number()), names.all()).toList(),
           new RangeHints(names, range, usual).all());
     }
@@ -113,14 +118,14 @@ public record DeclaredRange(NumberRange range, long usual) {
   }
 
   private static String words(NumberRange range) {
-    String ends = "between %d and %d".formatted(range.least(), range.most());
+    String ends = "between %s and %s".formatted(range.least(), range.most());
     if (range.multipleOf() == 1) {
       return ends;
     }
     String multiple =
         range.remainder() == 0
             ? "a multiple of " + range.multipleOf()
-            : "%d more than a multiple of %d".formatted(range.remainder(), range.multipleOf());
+            : "%s more than a multiple of %s".formatted(range.remainder(), range.multipleOf());
     return multiple + " " + ends;
   }
 }

@@ -39,7 +39,7 @@ public record ImageSize(DeclaredRange height, DeclaredRange width) {
       throw new Rejection(
           new Misfit(
                   Code.MALFORMED_RANGE,
-                  "gives remainder = %d, but a multiple of %d leaves less"
+                  "gives remainder = %s, but a multiple of %s leaves less"
                       .formatted(remainder, multipleOf),
                   REMAINDER,
                   MULTIPLE_OF)

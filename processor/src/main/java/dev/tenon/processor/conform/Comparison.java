@@ -38,7 +38,7 @@ public final class Comparison {
     if (count != reference.inputs().size()) {
       return Optional.of(
           Difference.ofNetworks(
-              "%s has %d inputs, %s has %d"
+              "%s has %s inputs, %s has %s"
                   .formatted(name(), count, other, reference.inputs().size())));
     }
     for (int i = 0; i < count; i++) {

@@ -44,12 +44,12 @@ public record GroupedConvolution(
   }
 
   private Fit uneven(long channels) {
-    String what = channels % groups == 0 ? "%d filters" : "%d channels";
+    String what = channels % groups == 0 ? "%s filters" : "%s channels";
     long number = channels % groups == 0 ? filters : channels;
     Misfit misfit =
         new Misfit(
             Code.UNEVEN_GROUPS,
-            ("cannot split " + what + " into %d groups").formatted(number, groups),
+            ("cannot split " + what + " into %s groups").formatted(number, groups),
             "groups",
             "filters");
     return new Fit.Fails(

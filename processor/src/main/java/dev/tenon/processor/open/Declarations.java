@@ -87,7 +87,7 @@ final class Declarations {
     return range
         .map(
             classes ->
-                "%d to %d classes, usually %d"
+                "%s to %s classes, usually %s"
                     .formatted(classes.range().least(), classes.range().most(), classes.usual()))
         .orElse("none");
   }

@@ -15,6 +15,7 @@ import dev.tenon.processor.problem.Subject;
 import dev.tenon.processor.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -119,7 +120,8 @@ final class NetworkPlanning {
   }
 
   private Problem tooManyBlocks(BlockDecl block, String path) {
-    String predicate = "is one block too many: %,d is the limit".formatted(BlockLimit.BLOCKS);
+    String predicate =
+        String.format(Locale.ROOT, "is one block too many: %,d is the limit", BlockLimit.BLOCKS);
     return new Subject(network, path, block).problem(Code.TOO_LARGE, block.origin(), predicate);
   }
 

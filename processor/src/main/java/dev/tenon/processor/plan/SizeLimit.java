@@ -8,6 +8,7 @@ import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import java.math.BigInteger;
+import java.util.Locale;
 
 /** DL4J keeps the dimensions of an array, and sums of them, in an {@code int}. */
 final class SizeLimit {
@@ -18,8 +19,11 @@ final class SizeLimit {
       throw new Rejection(
           new Misfit(
               Code.TOO_LARGE,
-              "produces %s: DL4J cannot hold a dimension above %,d"
-                  .formatted(shape, Integer.MAX_VALUE)));
+              String.format(
+                  Locale.ROOT,
+                  "produces %s: DL4J cannot hold a dimension above %,d",
+                  shape,
+                  Integer.MAX_VALUE)));
     }
   }
 
@@ -31,8 +35,11 @@ final class SizeLimit {
       throw new Rejection(
           new Misfit(
               Code.TOO_LARGE,
-              "has frames of %s: DL4J cannot hold more than %,d values"
-                  .formatted(frame, Integer.MAX_VALUE)));
+              String.format(
+                  Locale.ROOT,
+                  "has frames of %s: DL4J cannot hold more than %,d values",
+                  frame,
+                  Integer.MAX_VALUE)));
     }
   }
 }

@@ -22,7 +22,7 @@ final class TraceText {
       lines.add(lines.isEmpty() ? whole(trace) : afterTheFork(traces.get(0), trace));
     }
     if (traces.size() > BRANCHES) {
-      lines.add("… %d more branches".formatted(traces.size() - BRANCHES));
+      lines.add("… %s more branches".formatted(traces.size() - BRANCHES));
     }
     return lines;
   }
@@ -33,7 +33,7 @@ final class TraceText {
     }
     int cut = trace.size() - STEPS_AT_THE_START - STEPS_AT_THE_END;
     List<String> shown = new ArrayList<>(trace.subList(0, STEPS_AT_THE_START));
-    shown.add("… %d blocks …".formatted(cut));
+    shown.add("… %s blocks …".formatted(cut));
     shown.addAll(trace.subList(trace.size() - STEPS_AT_THE_END, trace.size()));
     return String.join(ARROW, shown);
   }

@@ -75,7 +75,7 @@ final class OpenMethods {
   private MethodSpec classes(DeclaredRange classes) {
     return classes(
         javadoc(
-            "Sets the number of classes, %d unless set: %s."
+            "Sets the number of classes, %s unless set: %s."
                 .formatted(classes.usual(), words(classes.range()))),
         CodeBlock.join(
             List.of(
@@ -138,11 +138,11 @@ final class OpenMethods {
   }
 
   private static String words(NumberRange range) {
-    String ends = "from %d to %d".formatted(range.first(), range.last());
+    String ends = "from %s to %s".formatted(range.first(), range.last());
     if (range.multipleOf() == 1) {
       return ends;
     }
     String plus = range.remainder() == 0 ? "" : range.remainder() + " more than ";
-    return "%s, %sa multiple of %d".formatted(ends, plus, range.multipleOf());
+    return "%s, %sa multiple of %s".formatted(ends, plus, range.multipleOf());
   }
 }

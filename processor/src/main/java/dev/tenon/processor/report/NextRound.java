@@ -37,7 +37,7 @@ public final class NextRound {
       return;
     }
     number++;
-    String name = "%s$Awaited%d".formatted(elements.getBinaryName(network), number);
+    String name = "%s$Awaited%s".formatted(elements.getBinaryName(network), number);
     try (Writer writer = filer.createSourceFile(name, network).openWriter()) {
       writer.write(
           "// Empty: it had the compiler go on, since %s named something that was not known yet.\n"

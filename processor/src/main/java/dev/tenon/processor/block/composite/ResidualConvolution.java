@@ -46,7 +46,7 @@ record ResidualConvolution(
       throw block.reject(
           new Misfit(
                   Code.CONTRADICTION,
-                  "cannot narrow %d filters to a bottleneck: they are no multiple of its expansion %d"
+                  "cannot narrow %s filters to a bottleneck: they are no multiple of its expansion %s"
                       .formatted(filters, expansion),
                   "filters",
                   "expansion")

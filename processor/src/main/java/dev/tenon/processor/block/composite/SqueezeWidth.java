@@ -29,7 +29,7 @@ record SqueezeWidth(long reduction, long filters) {
       throw block.reject(
           new Misfit(
                   Code.CONTRADICTION,
-                  "gives both %s = %d and %s = %d".formatted(reduction, share, filters, number),
+                  "gives both %s = %s and %s = %s".formatted(reduction, share, filters, number),
                   filters,
                   reduction)
               .orTry(filters, new Value.Whole(0), "keeps the ratio"));

@@ -50,7 +50,7 @@ public final class TransitionType implements BlockType {
       throw block.reject(
           new Misfit(
               Code.OUT_OF_RANGE,
-              "leaves none of the %d channels of %s".formatted(map.channels(), map),
+              "leaves none of the %s channels of %s".formatted(map.channels(), map),
               "compression"));
     }
     return filters;

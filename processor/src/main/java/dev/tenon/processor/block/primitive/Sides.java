@@ -25,7 +25,7 @@ record Sides(long top, long bottom, long left, long right) {
           throw new Rejection(
               new Misfit(
                   Code.WRONG_LENGTH,
-                  "takes 1, 2 or 4 numbers for %s, but is given %d".formatted(name, numbers.size()),
+                  "takes 1, 2 or 4 numbers for %s, but is given %s".formatted(name, numbers.size()),
                   name));
     };
   }

@@ -4,6 +4,7 @@ import dev.tenon.processor.check.rule.Findings;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Site;
 import dev.tenon.processor.plan.PlannedBlock;
+import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +17,15 @@ import java.util.Set;
  * @param seen the blocks that could be looked at, without copies
  */
 record Hidden(NetworkDecl network, Set<String> seen) {
+  /** An input that is declared otherwise, and wrongly again, is not mended. */
+  private static final Set<Code> OF_INPUTS = Set.of(Code.MALFORMED_INPUT, Code.MALFORMED_RANGE);
 
   static Hidden behind(Problem problem, Findings findings) {
     Set<String> seen = new HashSet<>();
     findings.plan().inputs().forEach(input -> seen.add(input.name()));
     addAll(findings.plan().blocks(), seen);
     boolean ofShapes = !problem.traces().isEmpty();
-    if (ofShapes) {
+    if (ofShapes || OF_INPUTS.contains(problem.code())) {
       seen.add(Mark.withoutCopies(problem.block()));
     }
     return new Hidden(findings.network(), seen);

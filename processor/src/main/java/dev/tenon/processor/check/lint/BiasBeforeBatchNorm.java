@@ -7,6 +7,7 @@ import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.problem.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,9 @@ final class BiasBeforeBatchNorm implements Lint {
             .orTry(
                 "bias",
                 new Value.Flag(false),
-                "saves %,d parameters".formatted(node.vertex().shape().dimensions().get(0))));
+                String.format(
+                    Locale.ROOT,
+                    "saves %,d parameters",
+                    node.vertex().shape().dimensions().get(0))));
   }
 }

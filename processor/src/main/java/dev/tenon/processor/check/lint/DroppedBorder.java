@@ -71,7 +71,7 @@ final class DroppedBorder implements Lint {
     return switch ((int) Math.min(number, 2)) {
       case 0 -> "";
       case 1 -> "the last " + what;
-      default -> "the last %d %ss".formatted(number, what);
+      default -> "the last %s %ss".formatted(number, what);
     };
   }
 }

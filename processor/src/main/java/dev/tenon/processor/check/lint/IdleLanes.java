@@ -92,7 +92,7 @@ final class IdleLanes implements Lint {
     return node.warning(
         new Misfit(
                 Code.IDLE_LANES,
-                "has %s, which takes as long as %d: processors compute %d channels at a time"
+                "has %s, which takes as long as %s: processors compute %s channels at a time"
                     .formatted(attribute, filled(channels), LANES),
                 attribute.name())
             .orTry(attribute.name(), new Value.Whole(filled(channels)), "in the same time"));

@@ -41,7 +41,7 @@ final class WideningReduction implements Lint {
             node.warning(
                 new Misfit(
                     Code.WIDENING_REDUCTION,
-                    "reduces %d channels to %d: the 1×1 convolution makes the next one dearer"
+                    "reduces %s channels to %s: the 1×1 convolution makes the next one dearer"
                         .formatted(in.channels(), filters.number()),
                     attribute.name())))
         : Optional.empty();

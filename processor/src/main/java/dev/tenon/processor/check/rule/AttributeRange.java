@@ -64,7 +64,7 @@ final class AttributeRange implements DeclarationRule {
                 subject.problem(
                     Code.OUT_OF_RANGE,
                     element.origin(),
-                    "has %s, where %s[%d] is %s: %s"
+                    "has %s, where %s[%s] is %s: %s"
                         .formatted(
                             attribute, attribute.name(), index, element.value(), words(bound))));
   }

@@ -40,7 +40,7 @@ final class HeadsLast implements DeclarationRule {
                     .problem(
                         Code.HEAD_CONSUMED,
                         times.origin(),
-                        "is repeated %d times, but is a head: nothing can follow a loss"
+                        "is repeated %s times, but is a head: nothing can follow a loss"
                             .formatted(times.value())));
   }
 

@@ -12,6 +12,7 @@ import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A step of training fits the memory that {@code @Budget} grants. */
@@ -41,15 +42,16 @@ final class MemoryBudget {
     Bytes needed = memory.of(batch);
     TrainingMemory.Part most = memory.most(batch);
     String sentence =
-        "%s exceeds its budget of %s memory: a batch of %,d takes %s, %s of it for %s, %s."
-            .formatted(
-                plan.network().simpleName(),
-                limit,
-                batch,
-                needed,
-                most.bytes(),
-                most.name(),
-                share(most.bytes(), needed));
+        String.format(
+            Locale.ROOT,
+            "%s exceeds its budget of %s memory: a batch of %,d takes %s, %s of it for %s, %s.",
+            plan.network().simpleName(),
+            limit,
+            batch,
+            needed,
+            most.bytes(),
+            most.name(),
+            share(most.bytes(), needed));
     String where = plan.network().simpleName() + "  " + allowance.budget();
     return new Problem(Code.MEMORY_BUDGET, at.origin(), "", sentence, where)
         .orTry(candidates(allowance, memory, limit, needed));

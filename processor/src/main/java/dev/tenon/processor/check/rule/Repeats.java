@@ -35,7 +35,7 @@ final class Repeats implements DeclarationRule {
     return subject.problem(
         Code.OUT_OF_RANGE,
         repeat.times().origin(),
-        "is repeated %d times: it must be at least 1".formatted(repeat.times().value()));
+        "is repeated %s times: it must be at least 1".formatted(repeat.times().value()));
   }
 
   private static Optional<Problem> once(Subject subject, Located<String> name) {

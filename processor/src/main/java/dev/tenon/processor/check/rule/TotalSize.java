@@ -26,15 +26,19 @@ final class TotalSize implements PlanRule {
         return Stream.of(problem(plan, block));
       }
     }
-    return memory(plan);
+    return fitsMemory(plan)
+        ? Stream.empty()
+        : plan.blocks().stream()
+            .skip(Math.max(0, plan.blocks().size() - 1))
+            .map(last -> problem(plan, last));
   }
 
-  private static Stream<Problem> memory(Plan plan) {
+  private static boolean fitsMemory(Plan plan) {
     try {
       TrainingMemory.of(plan, Training.USUAL);
-      return Stream.empty();
+      return true;
     } catch (ArithmeticException overflow) {
-      return Stream.of(problem(plan, plan.blocks().get(plan.blocks().size() - 1)));
+      return false;
     }
   }
 

@@ -56,7 +56,7 @@ final class WireCount implements DeclarationRule {
         subject.problem(
             Code.WIRE_COUNT,
             repeat.times().origin(),
-            "is repeated %d times, each time over the one before, but %s"
+            "is repeated %s times, each time over the one before, but %s"
                 .formatted(repeat.times().value(), words(arity))));
   }
 
@@ -92,7 +92,7 @@ final class WireCount implements DeclarationRule {
     }
     return arity.most() == Integer.MAX_VALUE
         ? "needs at least " + blocks(arity.least())
-        : "needs %d to %d blocks".formatted(arity.least(), arity.most());
+        : "needs %s to %s blocks".formatted(arity.least(), arity.most());
   }
 
   private static String blocks(int count) {
