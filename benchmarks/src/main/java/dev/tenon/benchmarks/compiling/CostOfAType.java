@@ -59,13 +59,13 @@ public final class CostOfAType {
     List<String> processing = options();
     processing.addAll(List.of("-processorpath", contender.path(), "-s", generated.toString()));
     processing.addAll(javaFiles(sources));
-    with.add(Fork.run(OneCompilation.class, processing).successfully());
+    with.add(Fork.javac(processing).successfully());
 
     List<String> plain = options();
     plain.add("-proc:none");
     plain.addAll(javaFiles(sources));
     plain.addAll(javaFiles(generated));
-    without.add(Fork.run(OneCompilation.class, plain).successfully());
+    without.add(Fork.javac(plain).successfully());
   }
 
   private List<String> options() {

@@ -76,7 +76,7 @@ public final class CostOfReport {
                 "-d",
                 Files.createDirectory(output.resolve("classes")).toString()));
     arguments.addAll(sources);
-    return Fork.run(OneCompilation.class, arguments).successfully();
+    return Fork.javac(arguments).successfully();
   }
 
   private static void print(long without, long with, int files) {

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** A program of this module in a process of its own. */
 final class Fork {
+  private static final String CLASSES = "benchmarks/target/classes";
+
   private Fork() {}
 
   /**
@@ -18,13 +20,27 @@ final class Fork {
    *     end, in milliseconds
    */
   static Took run(Class<?> program, List<String> arguments) {
+    return run(System.getProperty("java.class.path"), program, arguments);
+  }
+
+  /**
+   * Runs {@code javac} alone: it would also find the processors on this process's class path, since
+   * its own class loader is the parent of that of the processor path.
+   *
+   * @return what the compilation took
+   */
+  static Took javac(List<String> arguments) {
+    return run(CLASSES, OneCompilation.class, arguments);
+  }
+
+  private static Took run(String classPath, Class<?> program, List<String> arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 program.getName()));
     command.addAll(arguments);
     try {

@@ -38,8 +38,7 @@ public final class TimeToError {
     List<Took> run = new ArrayList<>();
     for (int i = 0; i < RUNS; i++) {
       compiled.add(
-          Fork.run(
-              OneCompilation.class,
+          Fork.javac(
               List.of(
                   "-cp",
                   tenon,
