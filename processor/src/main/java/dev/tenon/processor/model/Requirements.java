@@ -17,9 +17,4 @@ public record Requirements(Optional<AnnotationDecl> budget, Optional<Reference> 
   public Requirements withBudget(AnnotationDecl other) {
     return new Requirements(Optional.of(other), reference);
   }
-
-  /** The same requirements with another network to be like. */
-  public Requirements withReference(Reference other) {
-    return new Requirements(budget, Optional.of(other));
-  }
 }

@@ -113,7 +113,9 @@ public final class TestNetwork {
   /** {@code @ConformsTo} on the network. */
   public TestNetwork conformsTo(TestNetwork other) {
     requirements =
-        requirements.withReference(new Reference(Annotated.origin(), other.decl(), false));
+        new Requirements(
+            requirements.budget(),
+            Optional.of(new Reference(Annotated.origin(), other.decl(), false)));
     return this;
   }
 

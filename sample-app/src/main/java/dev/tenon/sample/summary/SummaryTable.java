@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A summary as the table that {@code SUMMARY} has, for a batch of whatever size. */
+/**
+ * A summary as a table like that of {@code SUMMARY}, for a batch of whatever size; bytes are in MiB
+ * throughout, so that rows compare.
+ */
 public final class SummaryTable {
   private static final String GAP = "  ";
   private static final long MIB = 1 << 20;
