@@ -18,8 +18,8 @@ import dev.tenon.processor.layer.Loss;
 import dev.tenon.processor.model.Value;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
+import dev.tenon.processor.text.Thousands;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -78,12 +78,9 @@ final class LossWeight {
       throw block.reject(
           new Misfit(
                   Code.TOO_LARGE,
-                  String.format(
-                      Locale.ROOT,
-                      "cannot weight its loss: DL4J takes a weight for each of %,d scores,"
-                          + " and no array holds more than %,d",
-                      scores,
-                      LONGEST_ARRAY),
+                  "cannot weight its loss: DL4J takes a weight for each of %s scores,"
+                          .formatted(Thousands.of(scores))
+                      + " and no array holds more than %s".formatted(Thousands.of(LONGEST_ARRAY)),
                   ATTRIBUTE)
               .orTry(ATTRIBUTE, new Value.Real(1), "counts it fully"));
     }
