@@ -33,6 +33,7 @@ class ArchitectureTest {
           "plan",
           "open",
           "memory",
+          "fingerprint",
           "lock",
           "conform",
           "check",
