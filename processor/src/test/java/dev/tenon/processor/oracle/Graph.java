@@ -11,6 +11,9 @@ import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedInput;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.Clip;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,11 +89,24 @@ public record Graph(Map<String, Shape> inputs, List<Node> nodes) {
             && isView(node.inputs().get(0)));
   }
 
-  /** Whether the node is a layer of this kind, or consumes one, near or far. */
+  /**
+   * Whether the node is a layer of this kind, or consumes one, near or far. Each node is looked at
+   * once: as many ways lead through branches and merges as two to the power of their number.
+   */
   public boolean stemsFrom(Node node, Class<? extends Layer> layer) {
-    return layer.isInstance(node.layer())
-        || node.inputs().stream()
-            .anyMatch(name -> !inputs.containsKey(name) && stemsFrom(node(name), layer));
+    Set<String> seen = new HashSet<>();
+    Deque<Node> open = new ArrayDeque<>(List.of(node));
+    while (!open.isEmpty()) {
+      Node next = open.pop();
+      if (layer.isInstance(next.layer())) {
+        return true;
+      }
+      next.inputs().stream()
+          .filter(name -> !inputs.containsKey(name) && seen.add(name))
+          .map(this::node)
+          .forEach(open::push);
+    }
+    return false;
   }
 
   /** The node of that name. */
