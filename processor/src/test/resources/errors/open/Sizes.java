@@ -1,6 +1,7 @@
 import dev.tenon.FeatureMap;
 import dev.tenon.Input;
 import dev.tenon.Network;
+import dev.tenon.block.InvertedResidual;
 import dev.tenon.layer.Activate;
 import dev.tenon.layer.Convolution;
 import dev.tenon.layer.MaxPool;
@@ -58,6 +59,20 @@ class Sizes {
 
     @Concat(crop = true)
     FeatureMap joined(FeatureMap input, FeatureMap up);
+  }
+
+  @Network(
+      input =
+          @Input(
+              channels = 3,
+              height = 32,
+              minHeight = /*!*/1, // TEN223
+              width = 32,
+              minWidth = 1),
+      featuresOnly = true)
+  interface ShortcutOfAPixel {
+    @InvertedResidual(filters = 3, stride = 2)
+    FeatureMap small();
   }
 
   @Network(

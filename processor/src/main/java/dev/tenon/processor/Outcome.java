@@ -2,7 +2,7 @@ package dev.tenon.processor;
 
 import dev.tenon.processor.layer.Cost;
 import dev.tenon.processor.plan.Plan;
-import java.util.Locale;
+import dev.tenon.processor.text.Thousands;
 
 /** What was made of a network, in a line. */
 final class Outcome {
@@ -10,13 +10,12 @@ final class Outcome {
 
   static String of(Plan plan) {
     Cost cost = plan.cost();
-    return String.format(
-        Locale.ROOT,
-        "%s: %,d blocks, %,d layers, %,d parameters, %,d MACs",
-        plan.network().simpleName(),
-        plan.blocks().size(),
-        plan.vertices().count(),
-        cost.parameters(),
-        cost.macs());
+    return "%s: %s blocks, %s layers, %s parameters, %s MACs"
+        .formatted(
+            plan.network().simpleName(),
+            Thousands.of(plan.blocks().size()),
+            Thousands.of(plan.vertices().count()),
+            Thousands.of(cost.parameters()),
+            Thousands.of(cost.macs()));
   }
 }

@@ -31,7 +31,7 @@ final class Pipeline {
   private final Checker checker;
   private final Suppressions suppressions;
   private final MessagerReporter reporter;
-  private final BuilderRenderer builders = new BuilderRenderer();
+  private final BuilderRenderer builders;
   private final SkeletonRenderer skeletons;
   private final StandIns standIns;
   private final Companions companions;
@@ -53,7 +53,9 @@ final class Pipeline {
     this.suppressions = suppressions;
     this.reporter = reporter;
     this.locks = locks;
-    this.skeletons = new SkeletonRenderer(types);
+    Predicate<String> exists = name -> environment.getElementUtils().getTypeElement(name) != null;
+    this.builders = new BuilderRenderer(exists);
+    this.skeletons = new SkeletonRenderer(types, exists);
     this.companions = new Companions(environment, reporter);
     this.writer = new SourceWriter(environment);
     this.companionWriter = new CompanionWriter(environment);

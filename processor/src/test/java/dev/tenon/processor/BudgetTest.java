@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.processor.compile.Compilation;
 import dev.tenon.processor.compile.CompilerKind;
+import dev.tenon.processor.compile.Message;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What {@code @Budget} says of VGG-16. */
@@ -47,13 +50,30 @@ class BudgetTest {
         .contains("[TEN506]", "(the largest that fits; the network then checks)");
   }
 
+  /** As Java: in groups of digits, and with the suffix of what is no {@code int}. */
+  @ParameterizedTest
+  @CsvSource({
+    "JAVAC, parameters = 138_357_544",
+    "ECJ, parameters = 138_357_544",
+    "JAVAC, macs = 15_470_264_320L",
+    "ECJ, macs = 15_470_264_320L"
+  })
+  void proposesWhatTheNetworkHasNow(CompilerKind compiler, String budget) {
+    String exceeded = budget.replaceFirst("=.*", "= 1");
+
+    assertThat(error(compiler, exceeded)).contains(budget + " ", "(what the network has now; ");
+    assertThat(errors(compiler, budget)).isEmpty();
+  }
+
   private String error(CompilerKind compiler, String budget) {
+    return errors(compiler, budget).get(0).text();
+  }
+
+  private List<Message> errors(CompilerKind compiler, String budget) {
     return new Compilation(compiler, directory)
         .source("Vgg16.java", VGG_16.formatted(budget))
         .processor(new NetworkProcessor())
         .run()
-        .errors()
-        .get(0)
-        .text();
+        .errors();
   }
 }

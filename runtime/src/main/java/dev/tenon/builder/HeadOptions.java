@@ -109,7 +109,8 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
   /**
    * The declared loss function with the weights of this head. Called by generated code.
    *
-   * @throws IllegalStateException if there are weights but Deeplearning4j cannot weight this loss
+   * @throws IllegalStateException if there are weights but Deeplearning4j cannot weight this loss,
+   *     or there is no memory for a weight for each class
    * @throws IllegalArgumentException if there are more or fewer weights than classes
    */
   public ILossFunction weighted(LossFunction loss) {
@@ -119,7 +120,7 @@ public final class HeadOptions extends TrainableOptions<HeadOptions> {
     if (classWeights != null) {
       requireOnePerClass(classWeights);
     }
-    double[] weights = new double[Math.toIntExact(classes.getAsLong())];
+    double[] weights = WeightedLoss.unset(owner(), Math.toIntExact(classes.getAsLong()));
     Arrays.setAll(weights, i -> classWeights == null ? lossWeight : lossWeight * classWeights[i]);
     return WeightedLoss.of(owner(), loss, weights);
   }

@@ -7,18 +7,13 @@ import dev.tenon.onednn.OneDnnConvolutions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.deeplearning4j.nn.api.OptimizationAlgorithm;
-import org.deeplearning4j.nn.conf.CacheMode;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.WorkspaceMode;
-import org.deeplearning4j.nn.conf.layers.ConvolutionLayer.AlgoMode;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.nd4j.linalg.api.buffer.DataType;
 
 /**
- * The base of every generated builder: the settings of the network as a whole, and the way to its
+ * The base of every generated builder: the way from the settings of a network and its blocks to its
  * Deeplearning4j configuration and graph.
  *
  * <p>Settings of weights, such as {@link #l2} or {@link #weightInit}, are the default of every
@@ -27,9 +22,7 @@ import org.nd4j.linalg.api.buffer.DataType;
  * @param <B> the generated builder
  */
 public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
-    extends WeightSettings<B> {
-
-  private final NetworkSettings settings = new NetworkSettings();
+    extends NetworkSettings<B> {
   private final BatchNormOptions batchNorm = new BatchNormOptions();
   private final List<Consumer<? super NeuralNetConfiguration.Builder>> customizations =
       new ArrayList<>();
@@ -47,80 +40,6 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
 
   /** Adds the inputs, layers and outputs of the network. Implemented by generated code. */
   protected abstract void declare(GraphBuilder graph);
-
-  /** What makes initial weights and dropout repeatable; drawn at random unless set. */
-  public final B seed(long seed) {
-    settings.seed = seed;
-    return self();
-  }
-
-  /**
-   * The type of parameters and activations; {@code FLOAT} unless set.
-   *
-   * @throws IllegalArgumentException if it is not {@code HALF}, {@code FLOAT} or {@code DOUBLE},
-   *     the types Deeplearning4j trains in
-   */
-  public final B dataType(DataType dataType) {
-    settings.dataType =
-        switch (dataType) {
-          case HALF, FLOAT, DOUBLE -> dataType;
-          default ->
-              throw new IllegalArgumentException(
-                  owner() + ": dataType(" + dataType + ") is none of HALF, FLOAT and DOUBLE");
-        };
-    return self();
-  }
-
-  /** How the loss is minimised; stochastic gradient descent unless set. */
-  public final B optimizationAlgo(OptimizationAlgorithm algorithm) {
-    settings.optimizationAlgo = requireNonNull(algorithm, "algorithm");
-    return self();
-  }
-
-  /** Whether gradients are divided by the size of the batch; they are unless this is unset. */
-  public final B miniBatch(boolean miniBatch) {
-    settings.miniBatch = miniBatch;
-    return self();
-  }
-
-  /**
-   * Whether the forward pass keeps intermediate arrays for the backward pass. Unless this is set,
-   * {@linkplain OneDnnConvolutions#keepOutputs convolutions on oneDNN} keep their output, and
-   * nothing else is kept.
-   */
-  public final B cacheMode(CacheMode mode) {
-    settings.cacheMode = requireNonNull(mode, "mode");
-    return self();
-  }
-
-  /** Whether training reuses its memory; it does unless this says otherwise. */
-  public final B trainingWorkspaceMode(WorkspaceMode mode) {
-    settings.trainingWorkspaceMode = requireNonNull(mode, "mode");
-    return self();
-  }
-
-  /** Whether inference reuses its memory; it does unless this says otherwise. */
-  public final B inferenceWorkspaceMode(WorkspaceMode mode) {
-    settings.inferenceWorkspaceMode = requireNonNull(mode, "mode");
-    return self();
-  }
-
-  /** What cuDNN prefers: speed, as it does unless set, or little memory. */
-  public final B cudnnAlgoMode(AlgoMode mode) {
-    settings.cudnnAlgoMode = requireNonNull(mode, "mode");
-    return self();
-  }
-
-  /**
-   * Trains sequences with truncated backpropagation through time.
-   *
-   * @param steps after how many time steps the parameters are updated, at least 1
-   * @throws IllegalArgumentException if {@code steps} is not positive
-   */
-  public final B tBPTTLength(int steps) {
-    settings.truncatedSteps = Check.atLeastOne(owner(), "tBPTTLength", steps);
-    return self();
-  }
 
   /**
    * The options of every batch normalisation, e.g. {@code norm -> norm.eps(1e-3)}. They override
@@ -163,18 +82,18 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
    *     #dataType type} is not {@code FLOAT}: Deeplearning4j cannot train that
    */
   public final ComputationGraphConfiguration configuration() {
-    NeuralNetConfiguration.Builder network = settings.newConfiguration();
+    NeuralNetConfiguration.Builder network = newConfiguration();
     applyUpdates(network);
     applyWeights(network);
     customizations.forEach(customization -> customization.accept(network));
 
     GraphBuilder graph = network.graphBuilder();
-    settings.applyTo(graph);
+    applyTruncation(graph);
     declare(graph);
     graphCustomizations.forEach(customization -> customization.accept(graph));
     SharedInputs.copyForDropout(graph);
     ComputationGraphConfiguration configuration = graph.build();
-    RandomSlopes.check(owner(), settings.dataType, configuration);
+    RandomSlopes.check(owner(), dataType(), configuration);
     OneDnn.prepareFor(configuration);
     return configuration;
   }
@@ -184,7 +103,7 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
     ComputationGraph graph = new ComputationGraph(configuration());
     graph.init();
     OneDnnConvolutions.avoidFallBack(graph);
-    if (settings.cacheMode == null) {
+    if (!hasCacheMode()) {
       OneDnnConvolutions.keepOutputs(graph);
     }
     return graph;

@@ -1,5 +1,8 @@
 package dev.tenon.builder;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.tenon.onednn.OneDnnConvolutions;
 import java.util.concurrent.ThreadLocalRandom;
 import org.deeplearning4j.nn.api.OptimizationAlgorithm;
 import org.deeplearning4j.nn.conf.BackpropType;
@@ -13,25 +16,106 @@ import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 
-/** What is true of a network as a whole, and of no layer in particular. */
-final class NetworkSettings {
+/**
+ * What a network can be told as a whole, and no layer in particular: numbers, memory, how it is
+ * trained.
+ *
+ * @param <B> the generated builder
+ */
+public abstract sealed class NetworkSettings<B extends NetworkSettings<B>> extends WeightSettings<B>
+    permits NetworkBuilder {
 
   /** Drawn once, so that all configurations of one builder are equal. */
-  long seed = ThreadLocalRandom.current().nextLong();
+  private long seed = ThreadLocalRandom.current().nextLong();
 
-  DataType dataType = DataType.FLOAT;
-  OptimizationAlgorithm optimizationAlgo = OptimizationAlgorithm.STOCHASTIC_GRADIENT_DESCENT;
-  boolean miniBatch = true;
+  private DataType dataType = DataType.FLOAT;
+  private OptimizationAlgorithm optimizationAlgo =
+      OptimizationAlgorithm.STOCHASTIC_GRADIENT_DESCENT;
+  private boolean miniBatch = true;
 
   /** Null where Tenon chooses. */
-  @Nullable CacheMode cacheMode;
+  private @Nullable CacheMode cacheMode;
 
-  WorkspaceMode trainingWorkspaceMode = WorkspaceMode.ENABLED;
-  WorkspaceMode inferenceWorkspaceMode = WorkspaceMode.ENABLED;
-  AlgoMode cudnnAlgoMode = AlgoMode.PREFER_FASTEST;
+  private WorkspaceMode trainingWorkspaceMode = WorkspaceMode.ENABLED;
+  private WorkspaceMode inferenceWorkspaceMode = WorkspaceMode.ENABLED;
+  private AlgoMode cudnnAlgoMode = AlgoMode.PREFER_FASTEST;
 
   /** Steps of truncated backpropagation through time; 0 for the whole sequence. */
-  int truncatedSteps;
+  private int truncatedSteps;
+
+  /** What makes initial weights and dropout repeatable; drawn at random unless set. */
+  public final B seed(long seed) {
+    this.seed = seed;
+    return self();
+  }
+
+  /**
+   * The type of parameters and activations; {@code FLOAT} unless set.
+   *
+   * @throws IllegalArgumentException if it is not {@code HALF}, {@code FLOAT} or {@code DOUBLE},
+   *     the types Deeplearning4j trains in
+   */
+  public final B dataType(DataType dataType) {
+    this.dataType =
+        switch (dataType) {
+          case HALF, FLOAT, DOUBLE -> dataType;
+          default ->
+              throw new IllegalArgumentException(
+                  owner() + ": dataType(" + dataType + ") is none of HALF, FLOAT and DOUBLE");
+        };
+    return self();
+  }
+
+  /** How the loss is minimised; stochastic gradient descent unless set. */
+  public final B optimizationAlgo(OptimizationAlgorithm algorithm) {
+    this.optimizationAlgo = requireNonNull(algorithm, "algorithm");
+    return self();
+  }
+
+  /** Whether gradients are divided by the size of the batch; they are unless this is unset. */
+  public final B miniBatch(boolean miniBatch) {
+    this.miniBatch = miniBatch;
+    return self();
+  }
+
+  /**
+   * Whether the forward pass keeps intermediate arrays for the backward pass. Unless this is set,
+   * {@linkplain OneDnnConvolutions#keepOutputs convolutions on oneDNN} keep their output, and
+   * nothing else is kept.
+   */
+  public final B cacheMode(CacheMode mode) {
+    this.cacheMode = requireNonNull(mode, "mode");
+    return self();
+  }
+
+  /** Whether training reuses its memory; it does unless this says otherwise. */
+  public final B trainingWorkspaceMode(WorkspaceMode mode) {
+    this.trainingWorkspaceMode = requireNonNull(mode, "mode");
+    return self();
+  }
+
+  /** Whether inference reuses its memory; it does unless this says otherwise. */
+  public final B inferenceWorkspaceMode(WorkspaceMode mode) {
+    this.inferenceWorkspaceMode = requireNonNull(mode, "mode");
+    return self();
+  }
+
+  /** What cuDNN prefers: speed, as it does unless set, or little memory. */
+  public final B cudnnAlgoMode(AlgoMode mode) {
+    this.cudnnAlgoMode = requireNonNull(mode, "mode");
+    return self();
+  }
+
+  /**
+   * Trains sequences with truncated backpropagation through time.
+   *
+   * @param steps after how many time steps the parameters are updated, at least 1
+   * @throws IllegalArgumentException if {@code steps} is not positive
+   */
+  public final B tBPTTLength(int steps) {
+    this.truncatedSteps = Check.atLeastOne(owner(), "tBPTTLength", steps);
+    return self();
+  }
 
   /**
    * A configuration with these settings.
@@ -41,7 +125,7 @@ final class NetworkSettings {
    * convolution mode are here for layers that a customisation adds; generated ones state their own,
    * and no layer shall fall to Deeplearning4j's default, the sigmoid.
    */
-  NeuralNetConfiguration.Builder newConfiguration() {
+  final NeuralNetConfiguration.Builder newConfiguration() {
     NeuralNetConfiguration.Builder network =
         new NeuralNetConfiguration.Builder()
             .dataType(dataType)
@@ -57,9 +141,18 @@ final class NetworkSettings {
     return network;
   }
 
-  void applyTo(GraphBuilder graph) {
+  final void applyTruncation(GraphBuilder graph) {
     if (truncatedSteps > 0) {
       graph.backpropType(BackpropType.TruncatedBPTT).tBPTTLength(truncatedSteps);
     }
+  }
+
+  final DataType dataType() {
+    return dataType;
+  }
+
+  /** Whether the user, not Tenon, says what the forward pass keeps. */
+  final boolean hasCacheMode() {
+    return cacheMode != null;
   }
 }

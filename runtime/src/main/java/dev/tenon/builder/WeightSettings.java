@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type that the fluent methods return
  */
 public abstract sealed class WeightSettings<S extends WeightSettings<S>>
-    extends RegularizationSettings<S> permits NetworkBuilder, TrainableOptions {
+    extends RegularizationSettings<S> permits NetworkSettings, TrainableOptions {
 
   private @Nullable IWeightInit weightInit;
   private @Nullable Double biasInit;

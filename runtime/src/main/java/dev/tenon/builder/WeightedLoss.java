@@ -25,11 +25,30 @@ public final class WeightedLoss {
    *
    * @param head the name of the head
    * @param classes how many scores it gives
+   * @throws IllegalStateException if there is no memory for a weight for each
    */
   public static ILossFunction of(String head, LossFunction loss, int classes, double weight) {
-    double[] weights = new double[classes];
+    double[] weights = unset(head, classes);
     Arrays.fill(weights, weight);
     return of(head, loss, weights);
+  }
+
+  /**
+   * Room for a weight for each class.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  static double[] unset(String owner, int classes) {
+    try {
+      return new double[classes];
+    } catch (OutOfMemoryError tooMany) {
+      throw new IllegalStateException(
+          owner
+              + ": no memory for the weights of the loss, one for each of its "
+              + classes
+              + " classes; without weights it needs none",
+          tooMany);
+    }
   }
 
   static ILossFunction of(String owner, LossFunction loss, double[] weights) {

@@ -9,7 +9,8 @@
  * ├─ BatchNormOptions       eps, decay, gamma, beta
  * └─ RegularizationSettings l1, l2, weight decay
  *    └─ WeightSettings      initialisation, dropout, weight noise, constraints
- *       ├─ NetworkBuilder   the same for the whole network: the default of every block
+ *       ├─ NetworkSettings  the same for every block; numbers, memory, how it is trained
+ *       │  └─ NetworkBuilder     the builder of a network
  *       └─ TrainableOptions one block: overrides the network
  *          ├─ WeightOptions      convolutions and dense layers
  *          ├─ NormalizedOptions  the same with batch normalisation

@@ -96,6 +96,22 @@ class HeadOptionsTest {
     assertThat(head().lossWeight(1).weighted(loss)).isEqualTo(loss.getILossFunction());
   }
 
+  /** Java allows no array of so many, however much memory there is. */
+  @Test
+  void weightsForMoreClassesThanThereIsMemoryForSaySo() {
+    HeadOptions most = new HeadOptions(PatchNetBuilder.create(), "pixels", Integer.MAX_VALUE);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> most.lossWeight(3).weighted(LossFunction.MCXENT))
+        .withMessage(
+            "block 'pixels': no memory for the weights of the loss, one for each of its"
+                + " 2147483647 classes; without weights it needs none");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> WeightedLoss.of("a/b", LossFunction.MCXENT, Integer.MAX_VALUE, 0.3))
+        .withMessageStartingWith("a/b: no memory for the weights of the loss");
+    assertThat(most.lossWeight(1).weighted(LossFunction.MCXENT)).isEqualTo(new LossMCXENT());
+  }
+
   @Test
   void classWeightsCountEachClass() {
     DataSet birds = patchesOfClass(1);

@@ -6,8 +6,8 @@ import dev.tenon.processor.model.NumberRange;
 import dev.tenon.processor.model.Value;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
+import dev.tenon.processor.text.Thousands;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -87,12 +87,8 @@ public record DeclaredRange(NumberRange range, long usual) {
     }
     if (range.count() > MOST_NUMBERS) {
       throw malformed(
-          String.format(
-              Locale.ROOT,
-              "leaves %,d values of %s to set: more than %,d cannot be checked",
-              range.count(),
-              names.number(),
-              MOST_NUMBERS),
+          "leaves %s values of %s to set: more than %s cannot be checked"
+              .formatted(Thousands.of(range.count()), names.number(), Thousands.of(MOST_NUMBERS)),
           names.all().toList(),
           fewer(names, range));
     }

@@ -1,7 +1,7 @@
 package dev.tenon.processor.conform;
 
+import dev.tenon.processor.fingerprint.LayerText;
 import dev.tenon.processor.layer.Layer;
-import dev.tenon.processor.lock.LayerText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
 package dev.tenon.processor.lock;
 
+import dev.tenon.processor.fingerprint.Fingerprint;
+import dev.tenon.processor.fingerprint.Layout;
 import dev.tenon.processor.plan.Plan;
 import java.util.List;
 import java.util.stream.Stream;

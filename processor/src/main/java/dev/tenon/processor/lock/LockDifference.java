@@ -1,9 +1,9 @@
 package dev.tenon.processor.lock;
 
+import dev.tenon.processor.text.Thousands;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What changed between a lock and the network as it is now, for a reader. */
@@ -49,7 +49,7 @@ public record LockDifference(Lock before, Lock after) {
 
   private static String words(LockedBlock block) {
     return "'%s' (%s, %s, %s parameters)"
-        .formatted(block.name(), block.type(), block.shape(), grouped(block.parameters()));
+        .formatted(block.name(), block.type(), block.shape(), Thousands.of(block.parameters()));
   }
 
   private static String resized(LockedBlock old, LockedBlock now) {
@@ -58,17 +58,13 @@ public record LockDifference(Lock before, Lock after) {
             now.name(),
             old.type(),
             old.shape(),
-            grouped(old.parameters()),
+            Thousands.of(old.parameters()),
             now.type(),
             now.shape(),
-            grouped(now.parameters()));
+            Thousands.of(now.parameters()));
   }
 
   private static String signed(long number) {
-    return number > 0 ? "+" + grouped(number) : grouped(number).replace('-', '−');
-  }
-
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return number > 0 ? "+" + Thousands.of(number) : Thousands.of(number).replace('-', '−');
   }
 }

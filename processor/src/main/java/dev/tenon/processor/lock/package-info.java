@@ -1,4 +1,4 @@
-/** What saved weights depend on: its fingerprint, and the lock file that a project commits. */
+/** The file that a project commits, so that no change breaks saved weights unseen. */
 @NullMarked
 package dev.tenon.processor.lock;
 

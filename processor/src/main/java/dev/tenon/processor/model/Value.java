@@ -1,5 +1,6 @@
 package dev.tenon.processor.model;
 
+import dev.tenon.processor.text.Thousands;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,9 +9,14 @@ public sealed interface Value {
 
   /** An {@code int} or {@code long}. */
   record Whole(long number) implements Value {
+    private static final long FIRST_IN_GROUPS = 10_000;
+
+    /** The digits of {@code 10_000} are in groups, those of {@code 4096} are not. */
     @Override
     public String toString() {
-      return Long.toString(number);
+      String digits =
+          Math.abs(number) < FIRST_IN_GROUPS ? Long.toString(number) : Thousands.inJava(number);
+      return number == (int) number ? digits : digits + "L";
     }
   }
 

@@ -10,8 +10,13 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Ranges of sizes that leave out those that do not work. */
-record NarrowerSizes(AnnotationDecl input, Side height, Side width) {
+/**
+ * Ranges of sizes that leave out those that do not work.
+ *
+ * @param otherEnds the ways to do so by other ends of the ranges, best first
+ */
+record NarrowerSizes(
+    AnnotationDecl input, Side height, Side width, List<Map<String, Long>> otherEnds) {
   private static final String MULTIPLE_OF = "multipleOf";
   private static final String REMAINDER = "remainder";
 
@@ -24,29 +29,20 @@ record NarrowerSizes(AnnotationDecl input, Side height, Side width) {
         List.of(MULTIPLE_OF, height.least(), height.most(), width.least(), width.most(), REMAINDER);
     return isScattered()
         ? any
-        : Stream.concat(otherEnds().keySet().stream(), any.stream()).toList();
+        : Stream.concat(otherEnds.stream().flatMap(ends -> ends.keySet().stream()), any.stream())
+            .toList();
   }
 
   /** Multiples that skip what does not work between what does, or other ends. */
   List<Candidate> candidates() {
     OptionalLong multipleOf = isScattered() ? multiples() : OptionalLong.empty();
-    if (multipleOf.isPresent()) {
-      return List.of(Together.set(input, steps(multipleOf.getAsLong())));
-    }
-    return otherEnds().isEmpty() ? List.of() : List.of(Together.set(input, otherEnds()));
+    return multipleOf.isPresent()
+        ? List.of(Together.set(input, steps(multipleOf.getAsLong())))
+        : otherEnds.stream().map(ends -> Together.set(input, ends)).toList();
   }
 
   private boolean isScattered() {
     return Stream.of(height, width).anyMatch(Side::isScattered);
-  }
-
-  private Map<String, Long> otherEnds() {
-    Map<String, Long> ends = new LinkedHashMap<>();
-    for (Side side : List.of(height, width)) {
-      side.leastGood().ifPresent(least -> ends.put(side.least(), least));
-      side.mostGood().ifPresent(most -> ends.put(side.most(), most));
-    }
-    return ends;
   }
 
   /** The smallest number whose multiples work, give or take a remainder. */

@@ -18,7 +18,7 @@ final class Side {
   /**
    * @param name as the ends of its range are called: {@code Height} of {@code minHeight}
    * @param usual the one that works
-   * @param isBad whether one does not, the other side being usual
+   * @param isBad whether one does not, the other side being the same for all
    */
   Side(String name, NumberRange range, long usual, LongPredicate isBad) {
     this.name = name;

@@ -13,20 +13,7 @@ record SizeProblem(Probe probe, Plan usual, Objection objection) {
 
   Problem problem() {
     OpenParameters.OpenSize open = probe.parameters().size().orElseThrow();
-    Extent middle = open.size().usual();
-    Side height =
-        new Side(
-            "Height",
-            open.size().heights(),
-            middle.height(),
-            number -> objectsTo(new Extent(number, middle.width())));
-    Side width =
-        new Side(
-            "Width",
-            open.size().widths(),
-            middle.width(),
-            number -> objectsTo(new Extent(middle.height(), number)));
-    NarrowerSizes narrower = new NarrowerSizes(annotation(open.input()), height, width);
+    NarrowerSizes narrower = narrower(open);
     Problem problem =
         new Subject(usual.network(), open.input().name(), open.input())
             .problem(
@@ -34,6 +21,22 @@ record SizeProblem(Probe probe, Plan usual, Objection objection) {
                 annotation(open.input()).placeOf(narrower.blame()),
                 objection.predicate(probe.parameters().usual()));
     return objection.traced(problem).orTry(narrower.candidates());
+  }
+
+  private NarrowerSizes narrower(OpenParameters.OpenSize open) {
+    Sizes sizes = new Sizes(open.size(), this::objectsTo);
+    Extent usually = open.size().usual();
+    Extent size = objection.at().size();
+    boolean both = size.height() != usually.height() && size.width() != usually.width();
+    Side height = sizes.heights(both ? size.width() : usually.width());
+    Side width = sizes.widths(both ? size.height() : usually.height());
+    return new NarrowerSizes(
+        annotation(open.input()),
+        height,
+        width,
+        both
+            ? OtherEnds.ofEither(height, width, sizes.squares())
+            : OtherEnds.ofEach(height, width));
   }
 
   private boolean objectsTo(Extent size) {

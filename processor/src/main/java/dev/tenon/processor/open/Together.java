@@ -20,7 +20,7 @@ final class Together {
     AnnotationDecl result = changed;
     String text =
         numbers.entrySet().stream()
-            .map(number -> number.getKey() + " = " + number.getValue())
+            .map(number -> number.getKey() + " = " + new Value.Whole(number.getValue()))
             .collect(joining(", "));
     return new Candidate(text, "", Edits.annotation(annotation.origin(), found -> result));
   }

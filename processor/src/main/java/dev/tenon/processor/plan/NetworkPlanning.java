@@ -13,9 +13,9 @@ import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
 import dev.tenon.processor.problem.Subject;
 import dev.tenon.processor.shape.Shape;
+import dev.tenon.processor.text.Thousands;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -121,7 +121,7 @@ final class NetworkPlanning {
 
   private Problem tooManyBlocks(BlockDecl block, String path) {
     String predicate =
-        String.format(Locale.ROOT, "is one block too many: %,d is the limit", BlockLimit.BLOCKS);
+        "is one block too many: %s is the limit".formatted(Thousands.of(BlockLimit.BLOCKS));
     return new Subject(network, path, block).problem(Code.TOO_LARGE, block.origin(), predicate);
   }
 

@@ -7,8 +7,8 @@ import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Shape;
 import dev.tenon.processor.shape.Shape.FeatureMap;
+import dev.tenon.processor.text.Thousands;
 import java.math.BigInteger;
-import java.util.Locale;
 
 /** DL4J keeps the dimensions of an array, and sums of them, in an {@code int}. */
 final class SizeLimit {
@@ -19,11 +19,8 @@ final class SizeLimit {
       throw new Rejection(
           new Misfit(
               Code.TOO_LARGE,
-              String.format(
-                  Locale.ROOT,
-                  "produces %s: DL4J cannot hold a dimension above %,d",
-                  shape,
-                  Integer.MAX_VALUE)));
+              "produces %s: DL4J cannot hold a dimension above %s"
+                  .formatted(shape, Thousands.of(Integer.MAX_VALUE))));
     }
   }
 
@@ -35,11 +32,8 @@ final class SizeLimit {
       throw new Rejection(
           new Misfit(
               Code.TOO_LARGE,
-              String.format(
-                  Locale.ROOT,
-                  "has frames of %s: DL4J cannot hold more than %,d values",
-                  frame,
-                  Integer.MAX_VALUE)));
+              "has frames of %s: DL4J cannot hold more than %s values"
+                  .formatted(frame, Thousands.of(Integer.MAX_VALUE))));
     }
   }
 }

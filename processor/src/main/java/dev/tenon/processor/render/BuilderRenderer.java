@@ -8,9 +8,18 @@ import dev.tenon.processor.open.Template;
 import dev.tenon.processor.plan.AuxiliaryHeads;
 import dev.tenon.processor.plan.Plan;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Writes the builder of a network without errors. */
 public final class BuilderRenderer {
+  private final Predicate<String> exists;
+
+  /**
+   * @param exists whether there is a type of that qualified name
+   */
+  public BuilderRenderer(Predicate<String> exists) {
+    this.exists = exists;
+  }
 
   /**
    * The builder that declares exactly this plan to DL4J.
@@ -49,6 +58,6 @@ public final class BuilderRenderer {
     new DeclareMethods(name, plan, template, options, auxiliary).addTo(type);
 
     BlockConstants.addTo(type, name, Entries.in(name).of(plan));
-    return GeneratedSource.of(network.packageName(), type.build());
+    return GeneratedSource.of(network.packageName(), type.build(), exists);
   }
 }

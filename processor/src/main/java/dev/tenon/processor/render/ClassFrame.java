@@ -32,6 +32,8 @@ final class ClassFrame {
             .addMethod(constructor(constructor))
             .addMethod(create(name))
             .addMethod(self(name));
+    // What the Javadoc links to, whatever else has that name.
+    type.alwaysQualify(network.nesting().get(0));
     if (network.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }

@@ -2,7 +2,7 @@ package dev.tenon.processor.render;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.tenon.processor.lock.Fingerprint;
+import dev.tenon.processor.fingerprint.Fingerprint;
 import dev.tenon.processor.plan.Plan;
 import javax.lang.model.element.Modifier;
 

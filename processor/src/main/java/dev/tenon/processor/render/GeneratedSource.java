@@ -2,6 +2,7 @@ package dev.tenon.processor.render;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import java.util.function.Predicate;
 
 /**
  * A generated class as text.
@@ -10,11 +11,15 @@ import com.palantir.javapoet.TypeSpec;
  */
 public record GeneratedSource(String qualifiedName, String text) {
 
-  /** The class as its file. */
-  static GeneratedSource of(String packageName, TypeSpec type) {
-    JavaFile file =
-        JavaFile.builder(packageName, type).indent("  ").skipJavaLangImports(true).build();
-    String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
-    return new GeneratedSource(name, HandWritten.layout(file.toString()));
+  /**
+   * The class as its file.
+   *
+   * @param exists whether there is a type of that qualified name
+   */
+  static GeneratedSource of(String packageName, TypeSpec type, Predicate<String> exists) {
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
+    String file = JavaFile.builder(packageName, type).indent("  ").build().toString();
+    String text = JavaLangImports.needed(file, name -> exists.test(prefix + name));
+    return new GeneratedSource(prefix + type.name(), HandWritten.layout(text));
   }
 }

@@ -6,9 +6,9 @@ import dev.tenon.processor.layer.Cost;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.plan.PlannedBlock;
+import dev.tenon.processor.text.Thousands;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What Javadoc says about blocks. */
@@ -35,16 +35,12 @@ final class Javadocs {
   static String cost(Cost cost) {
     List<String> counts = new ArrayList<>();
     if (cost.parameters() > 0) {
-      counts.add(grouped(cost.parameters()) + " parameters");
+      counts.add(Thousands.of(cost.parameters()) + " parameters");
     }
     if (cost.macs() > 0) {
-      counts.add(grouped(cost.macs()) + " MACs");
+      counts.add(Thousands.of(cost.macs()) + " MACs");
     }
     return String.join(" and ", counts);
-  }
-
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 
   /**

@@ -2,8 +2,8 @@ package dev.tenon.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.shape.Extent;
+import dev.tenon.processor.text.Thousands;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** Numbers as Java source. */
 final class Literals {
@@ -11,7 +11,7 @@ final class Literals {
 
   /** A count of type {@code long}, its digits in groups of three: {@code 1_408_888L}. */
   static CodeBlock count(long number) {
-    return CodeBlock.of("$LL", String.format(Locale.ROOT, "%,d", number).replace(',', '_'));
+    return CodeBlock.of("$LL", Thousands.inJava(number));
   }
 
   /** A size that is passed as {@code int} or {@code long}. */

@@ -11,6 +11,7 @@ import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.problem.Code;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -23,9 +24,14 @@ public final class SkeletonRenderer {
   private static final CodeBlock THROW = CodeBlock.of("throw failure();\n");
 
   private final BlockTypes types;
+  private final Predicate<String> exists;
 
-  public SkeletonRenderer(BlockTypes types) {
+  /**
+   * @param exists whether there is a type of that qualified name
+   */
+  public SkeletonRenderer(BlockTypes types, Predicate<String> exists) {
     this.types = types;
+    this.exists = exists;
   }
 
   /**
@@ -56,7 +62,7 @@ public final class SkeletonRenderer {
     }
 
     BlockConstants.addTo(type, name, blocks.entries(Entries.in(name)));
-    return GeneratedSource.of(network.packageName(), type.build());
+    return GeneratedSource.of(network.packageName(), type.build(), exists);
   }
 
   private static CodeBlock javadoc(NetworkDecl network, String errors) {

@@ -9,7 +9,6 @@ import javax.lang.model.element.Modifier;
 
 /** The private method that adds the layers of one unit to DL4J's graph. */
 final class UnitMethod {
-  private static final String INPUTS = "String[] inputs = ";
 
   private final Unit unit;
   private final OptionsField options;
@@ -33,7 +32,10 @@ final class UnitMethod {
   MethodSpec method(int indent) {
     CodeBlock.Builder body = CodeBlock.builder();
     if (dropsInputsOnce()) {
-      body.add(INPUTS + "$L;\n", options.inputs(outer).assigned(indent, INPUTS.length()));
+      body.add(
+          "$T[] inputs = $L;\n",
+          String.class,
+          options.inputs(outer).assigned(indent, "String[] inputs = ".length()));
     }
     for (Vertex vertex : unit.vertices()) {
       body.add(addition(vertex, indent));

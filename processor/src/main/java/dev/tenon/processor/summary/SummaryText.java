@@ -2,9 +2,9 @@ package dev.tenon.processor.summary;
 
 import dev.tenon.processor.memory.Training;
 import dev.tenon.processor.shape.Extent;
+import dev.tenon.processor.text.Thousands;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Lays a summary out as the text table that users of Keras know. */
 public final class SummaryText {
@@ -16,8 +16,8 @@ public final class SummaryText {
     return List.of(
         Column.text("Block (type)", SummaryText::name),
         Column.text("Output", row -> row.shape().toString()),
-        Column.number("Parameters", row -> grouped(row.cost().parameters())),
-        Column.number("MACs", row -> grouped(row.cost().macs())),
+        Column.number("Parameters", row -> Thousands.of(row.cost().parameters())),
+        Column.number("MACs", row -> Thousands.of(row.cost().macs())),
         Column.number("Activations", row -> summary.bytes(row.activations()).toString()),
         Column.number("Receptive field", row -> row.field().map(SummaryText::side).orElse("")),
         Column.text("Connected to", row -> String.join(", ", row.connectedTo())));
@@ -38,16 +38,16 @@ public final class SummaryText {
     long parameters = summary.total().parameters();
     Training training = summary.training();
     return List.of(
-        "Total parameters: %s (%s)".formatted(grouped(parameters), summary.bytes(parameters)),
-        "Trainable parameters: " + grouped(summary.total().trainable()),
-        "Non-trainable parameters: " + grouped(summary.nonTrainable()),
-        "MACs: " + grouped(summary.total().macs()),
-        "FLOPs (2 × MACs): " + grouped(summary.flops()),
+        "Total parameters: %s (%s)".formatted(Thousands.of(parameters), summary.bytes(parameters)),
+        "Trainable parameters: " + Thousands.of(summary.total().trainable()),
+        "Non-trainable parameters: " + Thousands.of(summary.nonTrainable()),
+        "MACs: " + Thousands.of(summary.total().macs()),
+        "FLOPs (2 × MACs): " + Thousands.of(summary.flops()),
         "Activations: %s (%s for a batch of %s)"
             .formatted(
                 summary.bytes(summary.activations()),
                 summary.bytes(summary.activations()).times(training.batch()),
-                grouped(training.batch())),
+                Thousands.of(training.batch())),
         "Memory to train that batch (%s, %s): %s"
             .formatted(training.dataType(), training.updater(), summary.step()));
   }
@@ -58,9 +58,5 @@ public final class SummaryText {
 
   private static String side(Extent field) {
     return field.height() == field.width() ? Long.toString(field.height()) : field.toString();
-  }
-
-  private static String grouped(Number number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

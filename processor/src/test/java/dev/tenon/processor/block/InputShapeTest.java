@@ -80,7 +80,7 @@ class InputShapeTest {
     assertThat(InputShape.of(longest)).hasToString("3×32×48");
     assertThat(rejection(tooLong).reason())
         .isEqualTo("leaves 25,001 values of height to set: more than 25,000 cannot be checked");
-    assertThat(hints(tooLong)).containsExactly("maxHeight = 25031");
+    assertThat(hints(tooLong)).containsExactly("maxHeight = 25_031");
   }
 
   @Test

@@ -11,15 +11,20 @@ import dev.tenon.layer.DepthwiseConvolution;
 import dev.tenon.layer.MaxPool;
 import dev.tenon.layer.TransposedConvolution;
 import dev.tenon.processor.block.BlockTypes;
+import dev.tenon.processor.check.Checker;
+import dev.tenon.processor.check.Verdict;
 import dev.tenon.processor.declare.TestNetwork;
+import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.Planner;
 import dev.tenon.processor.plan.Planning;
+import dev.tenon.processor.problem.Diagnostic;
 import dev.tenon.processor.problem.Problem;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -27,6 +32,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 
 /**
@@ -38,6 +44,8 @@ class ExhaustiveTest {
 
   /** More than the sizes that are looked at in all combinations. */
   private static final int SIZES = 70;
+
+  private static final Pattern PAIR = Pattern.compile("admits height = \\d+, width = \\d+, but");
 
   private record Block(Class<? extends Annotation> type, List<Object> attributes) {}
 
@@ -82,6 +90,27 @@ class ExhaustiveTest {
     List<Problem> problems = new OpenCheck(PLANNER).check(usual.plan()).problems();
 
     assertThat(problems.isEmpty()).isEqualTo(fitsEverywhere(declared, usual.plan()));
+  }
+
+  /**
+   * What shows only where a certain height meets a certain width has a fix like everything else.
+   */
+  @Property(seed = "42", tries = 100)
+  void mendsWhatOnlyAPairShows(@ForAll("networks") Declared declared) {
+    List<Diagnostic> errors =
+        errors(declared.open().features().decl()).stream()
+            .filter(error -> PAIR.matcher(error.problem().sentence()).find())
+            .toList();
+
+    assertThat(errors).allSatisfy(error -> assertThat(error.fixes()).isNotEmpty());
+    Statistics.collect(errors.isEmpty() ? "no pair" : "pair");
+    Statistics.coverage(coverage -> coverage.check("pair").count(count -> count > 0));
+  }
+
+  private static List<Diagnostic> errors(NetworkDecl network) {
+    return new Checker(BlockTypes.load()).check(network) instanceof Verdict.Rejected rejected
+        ? rejected.errors()
+        : List.of();
   }
 
   private static boolean fitsEverywhere(Declared declared, Plan usual) {

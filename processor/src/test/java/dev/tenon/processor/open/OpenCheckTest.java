@@ -76,6 +76,24 @@ class OpenCheckTest {
         .contains("fix    minHeight = 7, minWidth = 7 ");
   }
 
+  /** A stride of 2 is a shortcut only where it leaves neither height nor width another. */
+  @Test
+  void leavesOutAHeightOrAWidthWhereOnlyBothTogetherDoNotFit() {
+    TestNetwork network =
+        classified(
+            square(1, 40, "height", 32, "width", 32)
+                .block("first", InvertedResidual.class, "filters", 3, "stride", 2)
+                .block("second", InvertedResidual.class, "filters", 3, "stride", 2));
+
+    assertThat(errors(network))
+        .singleElement()
+        .asString()
+        .startsWith("[TEN223] Input 'input' admits height = 1, width = 1, but then")
+        .contains(
+            "fix    minHeight = 3                     (the network then checks)\n"
+                + "     or  minWidth = 3                      (the network then checks)");
+  }
+
   /** The widths are those of the image; only they are wrong, since the heights have one value. */
   @Test
   void looksAtHeightsAndWidthsEachOnTheirOwn() {
@@ -201,6 +219,23 @@ class OpenCheckTest {
             .block("scores", Classifier.class, "classes", 2);
 
     assertThat(errors(network)).singleElement().asString().contains("64 bits");
+  }
+
+  /** Neither 250 rows of 16 pixels are too large nor 16 rows of 250. */
+  @Test
+  void makesTheLargestSizeSmallerInBothDirectionsOrInOne() {
+    TestNetwork network =
+        square(1, 250, "height", 16, "width", 16)
+            .block("up", Convolution.class, "filters", 2_000_000_000, "kernel", 1)
+            .block("hidden", Dense.class, "units", 1_000_000)
+            .block("scores", Classifier.class, "classes", 2);
+
+    assertThat(errors(network))
+        .singleElement()
+        .asString()
+        .startsWith("[TEN220] Input 'input' admits height = 250, width = 250, but then")
+        .contains(
+            "fix    maxHeight = 67, maxWidth = 67 ", "or  maxHeight = 18 ", "or  maxWidth = 18 ");
   }
 
   private static TestNetwork square(int least, int most, Object... more) {

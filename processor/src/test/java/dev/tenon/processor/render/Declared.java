@@ -84,7 +84,7 @@ final class Declared {
     Plan plan = plan(network);
     OpenCheck.Outcome open = new OpenCheck(new Planner(TYPES)).check(plan);
     assertThat(open.problems()).isEmpty();
-    return new BuilderRenderer().render(plan, open.template(), List.of());
+    return new BuilderRenderer(name -> false).render(plan, open.template(), List.of());
   }
 
   private static NetworkDecl withKinds(NetworkDecl network) {

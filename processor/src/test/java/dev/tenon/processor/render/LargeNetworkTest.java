@@ -111,7 +111,8 @@ class LargeNetworkTest {
   private static GeneratedBuilders compiled(
       TestNetwork network, CompilerKind compiler, Path directory) {
     Plan plan = Declared.plan(Declared.named(network, "Large"));
-    return GeneratedBuilders.of(compiler, directory, List.of(new BuilderRenderer().render(plan)));
+    return GeneratedBuilders.of(
+        compiler, directory, List.of(new BuilderRenderer(name -> false).render(plan)));
   }
 
   private static long layersWithWeights(GeneratedBuilders builders)

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SkeletonRendererTest {
   private static final String BIRD_NET = "dev.tenon.test.BirdNetBuilder";
 
-  private final SkeletonRenderer renderer = new SkeletonRenderer(Declared.TYPES);
+  private final SkeletonRenderer renderer = new SkeletonRenderer(Declared.TYPES, name -> false);
 
   static Set<String> networks() {
     return Catalogue.networks().keySet();

@@ -2,6 +2,7 @@ package dev.tenon.report.page;
 
 import dev.tenon.processor.summary.Row;
 import dev.tenon.processor.summary.Summary;
+import dev.tenon.processor.text.Thousands;
 import dev.tenon.report.markup.Markup;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class CostBars {
   private void bar(String kind, Row row, ToLongFunction<Row> number, long total) {
     long part = number.applyAsLong(row);
     double width = total == 0 ? 0 : 100.0 * part / total;
-    String text = kind.equals("memory") ? Numbers.floats(part) : Numbers.grouped(part);
+    String text = kind.equals("memory") ? Numbers.floats(part) : Thousands.of(part);
     out.open("td", "title", text);
     out.open("span", "class", "track");
     String style = String.format(Locale.ROOT, "width:%.2f%%", width);

@@ -1,6 +1,7 @@
 package dev.tenon.report.page;
 
 import dev.tenon.processor.memory.Bytes;
+import dev.tenon.processor.text.Thousands;
 import dev.tenon.report.markup.Markup;
 import java.util.Comparator;
 import java.util.List;
@@ -63,8 +64,8 @@ public final class ModulePage {
     out.open("tr").open("th", "scope", "row");
     out.element("a", network.network(), "href", network.page()).close();
     table.text(network.packageName()).text(network.input()).text(network.output());
-    bar(network, NetworkEntry::parameters, "parameters", Numbers.grouped(network.parameters()));
-    bar(network, NetworkEntry::macs, "macs", Numbers.grouped(network.macs()));
+    bar(network, NetworkEntry::parameters, "parameters", Thousands.of(network.parameters()));
+    bar(network, NetworkEntry::macs, "macs", Thousands.of(network.macs()));
     Bytes memory = Bytes.of(network.activationBytes());
     bar(network, NetworkEntry::activationBytes, "memory", memory.toString());
     table.endRow();

@@ -6,6 +6,7 @@ import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.plan.PlannedInput;
 import dev.tenon.processor.summary.Detail;
 import dev.tenon.processor.summary.Summary;
+import dev.tenon.processor.text.Thousands;
 import dev.tenon.report.diagram.Diagram;
 import dev.tenon.report.markup.Markup;
 import dev.tenon.report.markup.Resources;
@@ -55,12 +56,12 @@ public final class NetworkPage {
             .map(Object::toString)
             .collect(Collectors.joining(" and "));
     total(out, "Input", input);
-    total(out, "Parameters", Numbers.grouped(summary.total().parameters()));
-    total(out, "of them trained", Numbers.grouped(summary.total().trainable()));
-    total(out, "MACs", Numbers.grouped(summary.total().macs()));
-    total(out, "FLOPs", Numbers.grouped(summary.flops()));
+    total(out, "Parameters", Thousands.of(summary.total().parameters()));
+    total(out, "of them trained", Thousands.of(summary.total().trainable()));
+    total(out, "MACs", Thousands.of(summary.total().macs()));
+    total(out, "FLOPs", Thousands.of(summary.flops()));
     total(out, "Activations of one image", Numbers.floats(summary.activations()));
-    total(out, "Layers", Numbers.grouped(plan.vertices().count()));
+    total(out, "Layers", Thousands.of(plan.vertices().count()));
     out.close().line().close().line();
   }
 

@@ -1,19 +1,16 @@
 package dev.tenon.report.page;
 
 import dev.tenon.processor.memory.DataType;
+import dev.tenon.processor.text.Thousands;
 import java.util.Locale;
 
 /** Numbers as readers see them. */
 final class Numbers {
   private Numbers() {}
 
-  static String grouped(Number number) {
-    return String.format(Locale.ROOT, "%,d", number);
-  }
-
   /** With a sign, which for what is less is a minus and no hyphen. */
   static String signed(long number) {
-    return number < 0 ? "−" + grouped(-number) : "+" + grouped(number);
+    return number < 0 ? "−" + Thousands.of(-number) : "+" + Thousands.of(number);
   }
 
   /** The memory of so many floats. */

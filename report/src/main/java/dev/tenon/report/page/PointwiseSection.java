@@ -1,6 +1,7 @@
 package dev.tenon.report.page;
 
 import dev.tenon.processor.layer.Cost;
+import dev.tenon.processor.text.Thousands;
 import dev.tenon.report.markup.Markup;
 import dev.tenon.report.pointwise.Pointwise;
 import dev.tenon.report.pointwise.PointwiseBlock;
@@ -71,8 +72,8 @@ final class PointwiseSection {
 
   private static void compare(SortableTable table, long with, long without) {
     table
-        .number(Numbers.grouped(with), with)
-        .number(Numbers.grouped(without), without)
+        .number(Thousands.of(with), with)
+        .number(Thousands.of(without), without)
         .number(
             Numbers.factor(with, without),
             without == 0 ? 0 : (double) with / without,
@@ -103,8 +104,8 @@ final class PointwiseSection {
     table
         .text(purpose(convolution))
         .number(convolution.in() + " → " + convolution.out(), convolution.out())
-        .number(Numbers.grouped(convolution.own().parameters()), convolution.own().parameters())
-        .number(Numbers.grouped(convolution.own().macs()), convolution.own().macs());
+        .number(Thousands.of(convolution.own().parameters()), convolution.own().parameters())
+        .number(Thousands.of(convolution.own().macs()), convolution.own().macs());
     effect(table, convolution.saved().map(saved -> -saved.parameters()));
     effect(table, convolution.saved().map(saved -> -saved.macs()));
     table.endRow();

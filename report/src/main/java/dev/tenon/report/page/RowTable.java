@@ -4,6 +4,7 @@ import dev.tenon.processor.companion.SourceLines;
 import dev.tenon.processor.shape.Extent;
 import dev.tenon.processor.summary.Row;
 import dev.tenon.processor.summary.Summary;
+import dev.tenon.processor.text.Thousands;
 import dev.tenon.report.markup.Markup;
 import java.util.Locale;
 import java.util.Map;
@@ -59,8 +60,8 @@ final class RowTable {
     table
         .text(row.type())
         .number(row.shape().toString(), row.shape().elements())
-        .number(Numbers.grouped(row.cost().parameters()), row.cost().parameters())
-        .number(Numbers.grouped(row.cost().macs()), row.cost().macs())
+        .number(Thousands.of(row.cost().parameters()), row.cost().parameters())
+        .number(Thousands.of(row.cost().macs()), row.cost().macs())
         .number(Numbers.floats(row.activations()), row.activations())
         .number(
             row.field().map(RowTable::side).orElse(""), row.field().map(Extent::larger).orElse(0L))

@@ -1,9 +1,9 @@
 package dev.tenon.report.svg;
 
+import dev.tenon.processor.text.Thousands;
 import dev.tenon.report.diagram.Box;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a viewer shows when the pointer rests on a box. */
 final class Facts {
@@ -14,15 +14,11 @@ final class Facts {
     facts.add(box.id() + ": " + box.look().words());
     facts.add("output " + box.shape());
     if (box.cost().parameters() > 0) {
-      facts.add(grouped(box.cost().parameters()) + " parameters");
+      facts.add(Thousands.of(box.cost().parameters()) + " parameters");
     }
     if (box.cost().macs() > 0) {
-      facts.add(grouped(box.cost().macs()) + " MACs");
+      facts.add(Thousands.of(box.cost().macs()) + " MACs");
     }
     return String.join("\n", facts);
-  }
-
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -2,13 +2,13 @@ package dev.tenon.report.svg;
 
 import dev.tenon.processor.layer.Cost;
 import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.text.Thousands;
 import dev.tenon.report.diagram.Diagram;
 import dev.tenon.report.layout.Layout;
 import dev.tenon.report.layout.PlacedDiagram;
 import dev.tenon.report.layout.TextWidth;
 import dev.tenon.report.markup.Markup;
 import dev.tenon.report.markup.Resources;
-import java.util.Locale;
 
 /**
  * The picture of a network as a file of its own. Its blocks are unfolded as deep as their boxes are
@@ -85,7 +85,8 @@ public final class Picture {
   }
 
   private static String words(Cost cost) {
-    return String.format(Locale.ROOT, "%,d parameters · %,d MACs", cost.parameters(), cost.macs());
+    return "%s parameters · %s MACs"
+        .formatted(Thousands.of(cost.parameters()), Thousands.of(cost.macs()));
   }
 
   /** How deep the blocks of a picture are unfolded. */

@@ -9,7 +9,7 @@ import dev.tenon.processor.block.Wire;
 import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.shape.Extent;
 import dev.tenon.processor.shape.Shape.FeatureMap;
-import java.util.Locale;
+import dev.tenon.processor.text.Thousands;
 
 /**
  * The shortcut of a residual block.
@@ -59,7 +59,7 @@ record ResidualShortcut(Lowering block, Wire projected, Unit unit) {
   private String projectionNote(FeatureMap in, FeatureMap out) {
     long weights = in.channels() * out.channels();
     long parameters = unit.bias() ? weights + out.channels() : weights;
-    return String.format(Locale.ROOT, "adds a 1×1 convolution, %,d parameters", parameters);
+    return "adds a 1×1 convolution, %s parameters".formatted(Thousands.of(parameters));
   }
 
   private Attributes attributes() {

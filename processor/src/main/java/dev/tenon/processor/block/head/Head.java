@@ -43,7 +43,7 @@ record Head(long scores, Activation activation, Loss loss, double lossWeight) {
             scores,
             attributes.constant("activation", Activation.class),
             attributes.constant("loss", Loss.class),
-            LossWeight.of(block));
+            LossWeight.of(block, scores));
     head.checkSoftmax(block, number);
     new Objective(head.activation, head.loss)
         .clash()

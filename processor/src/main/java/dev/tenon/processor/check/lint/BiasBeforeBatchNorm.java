@@ -6,8 +6,8 @@ import dev.tenon.processor.model.Value;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.problem.Problem;
+import dev.tenon.processor.text.Thousands;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -57,9 +57,7 @@ final class BiasBeforeBatchNorm implements Lint {
             .orTry(
                 "bias",
                 new Value.Flag(false),
-                String.format(
-                    Locale.ROOT,
-                    "saves %,d parameters",
-                    node.vertex().shape().dimensions().get(0))));
+                "saves %s parameters"
+                    .formatted(Thousands.of(node.vertex().shape().dimensions().get(0)))));
   }
 }

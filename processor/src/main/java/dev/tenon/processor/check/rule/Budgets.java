@@ -9,7 +9,7 @@ import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
-import java.util.Locale;
+import dev.tenon.processor.text.Thousands;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -96,12 +96,12 @@ final class Budgets implements PlanRule {
         "%s exceeds its budget of %s %s: '%s' %s %s of %s, %s."
             .formatted(
                 plan.network().simpleName(),
-                grouped(((Value.Whole) limit.value()).number()),
+                Thousands.of(((Value.Whole) limit.value()).number()),
                 measure.what(),
                 blame.block().path(),
                 measure.has(),
-                grouped(most),
-                grouped(total),
+                Thousands.of(most),
+                Thousands.of(total),
                 Blame.share(most, total));
     String where = plan.network().simpleName() + "  " + budget;
     return new Problem(measure.code(), limit.origin(), "", sentence, where)
@@ -109,9 +109,5 @@ final class Budgets implements PlanRule {
         .orTry(
             BudgetChange.of(
                 budget, limit.name(), new Value.Whole(total), "what the network has now"));
-  }
-
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -10,9 +10,9 @@ import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.problem.Candidate;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
+import dev.tenon.processor.text.Thousands;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A step of training fits the memory that {@code @Budget} grants. */
@@ -42,16 +42,15 @@ final class MemoryBudget {
     Bytes needed = memory.of(batch);
     TrainingMemory.Part most = memory.most(batch);
     String sentence =
-        String.format(
-            Locale.ROOT,
-            "%s exceeds its budget of %s memory: a batch of %,d takes %s, %s of it for %s, %s.",
-            plan.network().simpleName(),
-            limit,
-            batch,
-            needed,
-            most.bytes(),
-            most.name(),
-            share(most.bytes(), needed));
+        "%s exceeds its budget of %s memory: a batch of %s takes %s, %s of it for %s, %s."
+            .formatted(
+                plan.network().simpleName(),
+                limit,
+                Thousands.of(batch),
+                needed,
+                most.bytes(),
+                most.name(),
+                share(most.bytes(), needed));
     String where = plan.network().simpleName() + "  " + allowance.budget();
     return new Problem(Code.MEMORY_BUDGET, at.origin(), "", sentence, where)
         .orTry(candidates(allowance, memory, limit, needed));

@@ -144,6 +144,32 @@ class HeadsTest {
   }
 
   @Test
+  void noArrayHoldsAWeightForEachOfTooManyScores() {
+    Problem problem =
+        Plans.problemOf(
+            TestNetwork.ofVector(1)
+                .block("words", Classifier.class, "classes", Integer.MAX_VALUE, "lossWeight", 0.3));
+
+    assertThat(problem.code()).isEqualTo(Code.TOO_LARGE);
+    assertThat(problem.sentence())
+        .isEqualTo(
+            "Classifier 'words' cannot weight its loss: DL4J takes a weight for each of"
+                + " 2,147,483,647 scores, and no array holds more than 2,147,483,639.");
+    assertThat(problem.candidates())
+        .extracting(Candidate::text)
+        .containsExactly("lossWeight = 1.0");
+  }
+
+  @Test
+  void withoutWeightsThereMayBeAsManyScoresAsDl4jCounts() {
+    Plan plan =
+        Plans.of(
+            TestNetwork.ofVector(1).block("words", Classifier.class, "classes", Integer.MAX_VALUE));
+
+    assertThat(plan.cost().parameters()).isEqualTo(2L * Integer.MAX_VALUE);
+  }
+
+  @Test
   void lossHasNoWeights() {
     Plan plan = Plans.of(TestNetwork.ofVector(7).block("scores", dev.tenon.head.Loss.class));
 

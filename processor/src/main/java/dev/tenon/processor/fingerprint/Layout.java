@@ -1,4 +1,4 @@
-package dev.tenon.processor.lock;
+package dev.tenon.processor.fingerprint;
 
 import dev.tenon.processor.layer.Dense;
 import dev.tenon.processor.layer.Layer;

@@ -1,4 +1,4 @@
-package dev.tenon.processor.lock;
+package dev.tenon.processor.fingerprint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,7 +21,8 @@ public final class Fingerprint {
     return of(Layout.of(plan));
   }
 
-  static String of(List<String> lines) {
+  /** That of a network with these lines. */
+  public static String of(List<String> lines) {
     MessageDigest digest = sha256();
     lines.forEach(line -> digest.update((line + "\n").getBytes(UTF_8)));
     return HexFormat.of().formatHex(digest.digest());

@@ -1,56 +1,35 @@
-package dev.tenon.processor.lock;
+package dev.tenon.processor.fingerprint;
 
 import dev.tenon.processor.layer.Activate;
-import dev.tenon.processor.layer.Activation;
-import dev.tenon.processor.layer.BatchNorm;
 import dev.tenon.processor.layer.ChannelScaling;
 import dev.tenon.processor.layer.ChannelZeroPadding;
 import dev.tenon.processor.layer.Concat;
-import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Cropping;
-import dev.tenon.processor.layer.Dense;
-import dev.tenon.processor.layer.DepthwiseConvolution;
 import dev.tenon.processor.layer.Dropout;
 import dev.tenon.processor.layer.ElementWise;
 import dev.tenon.processor.layer.GlobalPooling;
-import dev.tenon.processor.layer.GroupedConvolution;
 import dev.tenon.processor.layer.JoinFrames;
 import dev.tenon.processor.layer.LastStep;
 import dev.tenon.processor.layer.LayerVisitor;
 import dev.tenon.processor.layer.LocalResponseNorm;
-import dev.tenon.processor.layer.Lstm;
-import dev.tenon.processor.layer.Output;
 import dev.tenon.processor.layer.PixelOutput;
 import dev.tenon.processor.layer.Pooling;
 import dev.tenon.processor.layer.Scale;
-import dev.tenon.processor.layer.SeparableConvolution;
-import dev.tenon.processor.layer.SequenceOutput;
 import dev.tenon.processor.layer.SequencePooling;
 import dev.tenon.processor.layer.Shift;
 import dev.tenon.processor.layer.SplitClip;
 import dev.tenon.processor.layer.Squeeze;
-import dev.tenon.processor.layer.TransposedConvolution;
 import dev.tenon.processor.layer.Upsampling;
 import dev.tenon.processor.layer.VectorOutput;
 import dev.tenon.processor.layer.ZeroPadding;
 import dev.tenon.processor.shape.Window;
 
-/**
- * What a layer computes from its inputs and weights, in words that must never change: fingerprints
- * are made of them. Numbers are formatted with {@code %s}, whose digits are those of no locale.
- * What matters in training only is left out: losses, dropout rates, the decay of batch
- * normalisation.
- */
-public final class LayerText implements LayerVisitor<String> {
-
-  private static String window(Window window) {
+/** What a layer without weights computes from its inputs. */
+abstract class PlainLayerText implements LayerVisitor<String> {
+  static String window(Window window) {
     return "kernel=%s stride=%s dilation=%s padding=%s mode=%s"
         .formatted(
             window.kernel(), window.stride(), window.dilation(), window.padding(), window.mode());
-  }
-
-  private static String activated(boolean bias, Activation activation) {
-    return "bias=%s activation=%s".formatted(bias, activation);
   }
 
   private static String sides(long top, long bottom, long left, long right) {
@@ -60,11 +39,6 @@ public final class LayerText implements LayerVisitor<String> {
   @Override
   public String visit(Activate layer) {
     return "activation " + layer.activation();
-  }
-
-  @Override
-  public String visit(BatchNorm layer) {
-    return "batchnorm epsilon=" + layer.epsilon();
   }
 
   @Override
@@ -83,30 +57,8 @@ public final class LayerText implements LayerVisitor<String> {
   }
 
   @Override
-  public String visit(Convolution layer) {
-    return "convolution filters=%s %s %s"
-        .formatted(
-            layer.filters(), window(layer.window()), activated(layer.bias(), layer.activation()));
-  }
-
-  @Override
   public String visit(Cropping layer) {
     return "cropping " + sides(layer.top(), layer.bottom(), layer.left(), layer.right());
-  }
-
-  @Override
-  public String visit(Dense layer) {
-    return "dense units=%s %s"
-        .formatted(layer.units(), activated(layer.bias(), layer.activation()));
-  }
-
-  @Override
-  public String visit(DepthwiseConvolution layer) {
-    return "depthwise multiplier=%s %s %s"
-        .formatted(
-            layer.multiplier(),
-            window(layer.window()),
-            activated(layer.bias(), layer.activation()));
   }
 
   @Override
@@ -122,16 +74,6 @@ public final class LayerText implements LayerVisitor<String> {
   @Override
   public String visit(GlobalPooling layer) {
     return "globalpooling %s keep=%s".formatted(layer.kind(), layer.keepDimensions());
-  }
-
-  @Override
-  public String visit(GroupedConvolution layer) {
-    return "grouped filters=%s groups=%s %s %s"
-        .formatted(
-            layer.filters(),
-            layer.groups(),
-            window(layer.window()),
-            activated(layer.bias(), layer.activation()));
   }
 
   @Override
@@ -151,17 +93,6 @@ public final class LayerText implements LayerVisitor<String> {
   }
 
   @Override
-  public String visit(Lstm layer) {
-    return "lstm units=%s activation=%s".formatted(layer.units(), layer.activation());
-  }
-
-  @Override
-  public String visit(Output layer) {
-    return "output units=%s %s"
-        .formatted(layer.units(), activated(layer.bias(), layer.activation()));
-  }
-
-  @Override
   public String visit(PixelOutput layer) {
     return "pixeloutput activation=" + layer.activation();
   }
@@ -174,22 +105,6 @@ public final class LayerText implements LayerVisitor<String> {
   @Override
   public String visit(Scale layer) {
     return "scale factor=" + layer.factor();
-  }
-
-  @Override
-  public String visit(SeparableConvolution layer) {
-    return "separable filters=%s multiplier=%s %s %s"
-        .formatted(
-            layer.filters(),
-            layer.multiplier(),
-            window(layer.window()),
-            activated(layer.bias(), layer.activation()));
-  }
-
-  @Override
-  public String visit(SequenceOutput layer) {
-    return "sequenceoutput units=%s %s"
-        .formatted(layer.units(), activated(layer.bias(), layer.activation()));
   }
 
   @Override
@@ -210,13 +125,6 @@ public final class LayerText implements LayerVisitor<String> {
   @Override
   public String visit(Squeeze layer) {
     return "squeeze";
-  }
-
-  @Override
-  public String visit(TransposedConvolution layer) {
-    return "transposed filters=%s %s %s"
-        .formatted(
-            layer.filters(), window(layer.window()), activated(layer.bias(), layer.activation()));
   }
 
   @Override
