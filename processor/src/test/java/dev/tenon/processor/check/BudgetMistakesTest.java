@@ -41,7 +41,7 @@ class BudgetMistakesTest {
         """
         [TEN504] TestNet exceeds its budget of 900 MACs: 'stem' takes 13,824 of 22,048, 62 %.
           where  TestNet  @Budget(macs = 900)
-          fix    macs = 22048                      (what the network has now; the network then checks)""");
+          fix    macs = 22_048                     (what the network has now; the network then checks)""");
   }
 
   @Test
@@ -78,7 +78,7 @@ class BudgetMistakesTest {
         """
         [TEN504] TestNet exceeds its budget of 900 MACs: 'stem' takes 13,824 of 22,048, 62 %.
           where  TestNet  @Budget(macs = 900, parameters = 900)
-          fix    macs = 22048                      (what the network has now; the other error remains)""");
+          fix    macs = 22_048                     (what the network has now; the other error remains)""");
   }
 
   @Test

@@ -327,6 +327,6 @@ class ShapeMistakesTest {
             .features(),
         """
         [TEN501] Dense 'd' makes the network too large: a count of all its blocks together exceeds 64 bits.
-          where  TestNet.d  @Dense(units = 2000000000)""");
+          where  TestNet.d  @Dense(units = 2_000_000_000)""");
   }
 }

@@ -8,7 +8,6 @@ import dev.tenon.layer.Dense;
 import dev.tenon.layer.Dropout;
 import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LockTest {
@@ -51,22 +50,6 @@ class LockTest {
     assertThat(lock.fits(Lock.of(Plans.of(network(30, 4, 0.5)))))
         .as("the dense layer has a weight for each pixel")
         .isFalse();
-  }
-
-  /** SHA-256 of the empty text, and of {@code abc} as a line, as {@code sha256sum} prints them. */
-  @Test
-  void fingerprintsAreSha256() {
-    assertThat(Fingerprint.of(List.of()))
-        .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-    assertThat(Fingerprint.of(List.of("abc")))
-        .isEqualTo("edeaaff3f1774ad2888673770c6d64097e391bc362d7d6fb34982ddf0efd18cb");
-  }
-
-  @Test
-  void fingerprintsAreOfTheLayersOnly() {
-    assertThat(Fingerprint.of(Plans.of(network(32, 4, 0.5))))
-        .isEqualTo(Lock.of(Plans.of(network(32, 4, 0.25).named("Other"))).fingerprint())
-        .isNotEqualTo(Fingerprint.of(Plans.of(network(32, 5, 0.5))));
   }
 
   private static TestNetwork network(int size, int filters, double rate) {
