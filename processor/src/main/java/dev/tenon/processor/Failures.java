@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 
 /** What the user is told where the network is not to blame. */
 final class Failures {
@@ -36,6 +37,20 @@ final class Failures {
             .formatted(runtime, ProcessorVersion.CURRENT);
     return new Diagnostic(
         problem(Code.OTHER_RUNTIME, Origin.NOWHERE, sentence, "the class path"), List.of());
+  }
+
+  /** The compiler would not understand what is generated. */
+  static Diagnostic oldSource(SourceVersion told, SourceVersion needed) {
+    String sentence =
+        "The compiler is told to read Java %s, but builders are written in Java %s: compile with --release %2$s or a later one."
+            .formatted(number(told), number(needed));
+    return new Diagnostic(
+        problem(Code.OLD_SOURCE, Origin.NOWHERE, sentence, "the options of the compiler"),
+        List.of());
+  }
+
+  private static String number(SourceVersion java) {
+    return java.name().substring("RELEASE_".length());
   }
 
   /** A network that was to be read after all, though the compiler does not know all it names. */

@@ -32,6 +32,9 @@ import javax.lang.model.util.ElementFilter;
  */
 @AutoService(Processor.class)
 public final class NetworkProcessor extends AbstractProcessor {
+  /** The Java that builders are written in. */
+  private static final SourceVersion WRITTEN = SourceVersion.RELEASE_17;
+
   private final Supplier<BlockTypes> types;
   private MessagerReporter reporter;
   private Pipeline pipeline;
@@ -80,7 +83,10 @@ public final class NetworkProcessor extends AbstractProcessor {
     return Option.keys();
   }
 
-  /** Any version of Java: a network needs nothing that a later one could change. */
+  /**
+   * Any version of Java: a network needs nothing that a later one could change, and of an earlier
+   * one than {@link #WRITTEN} the user is told.
+   */
   @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latest();
@@ -91,7 +97,7 @@ public final class NetworkProcessor extends AbstractProcessor {
     boolean asked = nextRound.begins();
     Collection<TypeElement> networks = rounds.networks(annotations, round);
     if (!networks.isEmpty() && obstacle.isEmpty()) {
-      obstacle = otherRuntime();
+      obstacle = otherRuntime().or(this::oldSource);
     }
     boolean last = round.processingOver() || (asked && bringsNothing(round));
     List<TypeElement> early = new ArrayList<>();
@@ -111,6 +117,15 @@ public final class NetworkProcessor extends AbstractProcessor {
     }
     reporter.error(Failures.otherRuntime(version.orElse("of an unknown version")));
     return Optional.of(Code.OTHER_RUNTIME);
+  }
+
+  private Optional<Code> oldSource() {
+    SourceVersion told = processingEnv.getSourceVersion();
+    if (told.compareTo(WRITTEN) >= 0) {
+      return Optional.empty();
+    }
+    reporter.error(Failures.oldSource(told, WRITTEN));
+    return Optional.of(Code.OLD_SOURCE);
   }
 
   /** Whether no other processor has generated anything that a network could wait for. */

@@ -8,6 +8,7 @@ import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.summary.Detail;
 import dev.tenon.processor.summary.Summary;
 import dev.tenon.processor.summary.SummaryJson;
+import dev.tenon.processor.summary.SummaryText;
 import dev.tenon.report.diagram.Diagram;
 import dev.tenon.report.diagram.Diagrams;
 import dev.tenon.report.page.NetworkPage;
@@ -17,8 +18,9 @@ import dev.tenon.report.text.Mermaid;
 import java.util.List;
 
 /**
- * Writes the picture of a network in three languages, its summary as JSON, and its page. What is to
- * be shown by the builder's Javadoc stands in {@code doc-files}: javadoc copies that folder.
+ * Writes the picture of a network in three languages, its summary with layers as JSON and as text,
+ * and its page. What is to be shown by the builder's Javadoc stands in {@code doc-files}: javadoc
+ * copies that folder.
  */
 @AutoService(Companion.class)
 public final class PictureCompanion implements Companion {
@@ -27,11 +29,13 @@ public final class PictureCompanion implements Companion {
   public List<CompanionFile> files(Plan plan, SourceLines lines) {
     Diagram diagram = Diagrams.of(plan);
     ReportFiles names = ReportFiles.of(plan.network().nesting());
+    Summary summary = Summary.of(plan, Detail.LAYERS);
     return List.of(
         new CompanionFile(names.picture(), Picture.of(plan, diagram), true),
         text(names.mermaid(), Mermaid.of(diagram)),
         text(names.dot(), Dot.of(plan.network().simpleName(), diagram)),
-        text(names.json(), SummaryJson.of(Summary.of(plan, Detail.LAYERS))),
+        text(names.json(), SummaryJson.of(summary)),
+        text(names.table(), String.join("\n", SummaryText.lines(summary)) + "\n"),
         text(names.page(), NetworkPage.of(plan, diagram, lines)));
   }
 

@@ -30,6 +30,10 @@ record ReportFiles(String name) {
     return name + ".json";
   }
 
+  String table() {
+    return name + ".txt";
+  }
+
   String page() {
     return name + ".html";
   }

@@ -30,7 +30,7 @@ class IsolationTest {
     Wrapped processor = new Wrapped();
     new Compilation(directory).sample("vgg/Vgg11").sample("vgg/Vgg13").processor(processor).run();
 
-    assertThat(processor.origins).hasSize(10);
+    assertThat(processor.origins).hasSize(12);
     processor.origins.forEach(
         (file, origins) -> {
           String network = file.contains("Vgg11") ? "Vgg11" : "Vgg13";

@@ -42,7 +42,7 @@ class TutorialTest {
     Golden.check(
         PICTURES.resolve(network + ".svg"),
         Files.readString(folder.resolve("doc-files/" + network + ".svg")));
-    for (String extension : new String[] {".mmd", ".dot", ".json", ".html"}) {
+    for (String extension : new String[] {".mmd", ".dot", ".json", ".txt", ".html"}) {
       String file = network + extension;
       Golden.check(GOLDEN.resolve(file), withoutStyle(Files.readString(folder.resolve(file))));
     }

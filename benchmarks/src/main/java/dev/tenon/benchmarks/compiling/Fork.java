@@ -39,6 +39,8 @@ final class Fork {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",
+                "-Dorg.bytedeco.javacpp.maxbytes=12g",
+                "-Dorg.bytedeco.javacpp.maxphysicalbytes=14g",
                 "-cp",
                 classPath,
                 program.getName()));

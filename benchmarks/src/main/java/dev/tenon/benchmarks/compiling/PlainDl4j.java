@@ -19,13 +19,16 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 public final class PlainDl4j {
   private PlainDl4j() {}
 
-  /** Its arguments name a {@link Size} and a {@link Mistake}; it fails with exit code 1. */
+  /**
+   * Its arguments name a {@link Size}, a {@link Mistake} and how many images a first batch has; it
+   * fails with exit code 1.
+   */
   public static void main(String[] args) {
     // As it is without Tenon.
     System.setProperty(OneDnn.SWITCH, "true");
     int exitCode = 0;
     try {
-      run(Size.valueOf(args[0]), Mistake.valueOf(args[1]));
+      run(Size.valueOf(args[0]), Mistake.valueOf(args[1]), Integer.parseInt(args[2]));
     } catch (RuntimeException noticed) {
       exitCode = 1;
     }
@@ -33,7 +36,7 @@ public final class PlainDl4j {
     System.exit(exitCode);
   }
 
-  private static void run(Size size, Mistake mistake) {
+  private static void run(Size size, Mistake mistake, int images) {
     GraphBuilder graph =
         new NeuralNetConfiguration.Builder()
             .graphBuilder()
@@ -63,7 +66,7 @@ public final class PlainDl4j {
         "dense2");
     ComputationGraph network = new ComputationGraph(graph.setOutputs("classes").build());
     network.init();
-    network.outputSingle(Nd4j.rand(1, 3, size.side(), size.side()));
+    network.outputSingle(Nd4j.rand(images, 3, size.side(), size.side()));
   }
 
   static ConvolutionLayer convolution(int filters, boolean padded) {

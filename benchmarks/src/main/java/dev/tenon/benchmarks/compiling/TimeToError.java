@@ -4,75 +4,104 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
 
 /**
- * From the start of a process to the error about a mistake: {@code javac} with Tenon, and a program
- * in plain DL4J, which notices it in the configuration, in {@code init()} or in the first forward
- * pass of one image. Both take turns; the least of each is compared.
+ * From a saved source to the error about a mistake: {@code javac} with Tenon, and a program in
+ * plain DL4J, which notices it in the configuration, in {@code init()} or in the first forward
+ * pass. That program has to be compiled too, so it is compared with and without its compilation.
+ * All take turns; the least of each is compared.
  */
 public final class TimeToError {
   private static final int RUNS = 3;
 
-  private TimeToError() {}
+  /** A usual batch: the first forward pass of a training has as many images. */
+  private static final int BATCH = 32;
+
+  private final Size size;
+  private final Mistake mistake;
+  private final int images;
+  private final List<Took> tenon = new ArrayList<>();
+  private final List<Took> compiled = new ArrayList<>();
+  private final List<Took> run = new ArrayList<>();
+
+  private TimeToError(Size size, Mistake mistake, int images) {
+    this.size = size;
+    this.mistake = mistake;
+    this.images = images;
+  }
 
   public static void main(String[] args) throws IOException {
     System.out.println(
-        "| network | mistake | javac with Tenon, ms of CPU | plain DL4J, ms of CPU | DL4J ÷ Tenon"
-            + " | of the clock |");
-    System.out.println("|---|---|--:|--:|--:|--:|");
+        "| network | mistake | images | javac with Tenon, ms | compiling plain DL4J, ms | running"
+            + " it, ms | run ÷ Tenon | compiled and run ÷ Tenon | on the clock |");
+    System.out.println("|---|---|--:|--:|--:|--:|--:|--:|--:|");
     for (Size size : Size.values()) {
       for (Mistake mistake : Mistake.values()) {
-        compare(size, mistake);
+        new TimeToError(size, mistake, 1).print();
       }
+      new TimeToError(size, Mistake.CONCAT, BATCH).print();
     }
   }
 
-  private static void compare(Size size, Mistake mistake) throws IOException {
+  private void print() throws IOException {
     Path folder = Files.createTempDirectory("tenon-mistake");
     Path source = Files.writeString(folder.resolve("Wrong.java"), mistake.source(size));
-    String tenon = Contenders.all().get(0).path();
-    List<Took> compiled = new ArrayList<>();
-    List<Took> run = new ArrayList<>();
     for (int i = 0; i < RUNS; i++) {
-      compiled.add(
-          Fork.javac(
-              List.of(
-                  "-cp",
-                  tenon,
-                  "-processorpath",
-                  tenon,
-                  "-d",
-                  folder.toString(),
-                  source.toString())));
-      run.add(Fork.run(PlainDl4j.class, List.of(size.name(), mistake.name())));
+      tenon.add(withTenon(source).failed());
+      compiled.add(compilePlain(folder).successfully());
+      List<String> arguments = List.of(size.name(), mistake.name(), Integer.toString(images));
+      run.add(Fork.run(PlainDl4j.class, arguments).failed());
     }
-    requireFailed(compiled);
-    requireFailed(run);
+    Took plain = least(compiled).and(least(run));
     System.out.printf(
         Locale.ROOT,
-        "| %s | %s | %,d | %,d | %.1f | %.1f |%n",
+        "| %s | %s | %d | %,d | %,d | %,d | %.1f | %.1f | %.1f |%n",
         size,
         mistake,
-        least(compiled, Took::cpu),
-        least(run, Took::cpu),
-        ratio(run, compiled, Took::cpu),
-        ratio(run, compiled, Took::wall));
+        images,
+        least(tenon).cpu(),
+        least(compiled).cpu(),
+        least(run).cpu(),
+        (double) least(run).cpu() / least(tenon).cpu(),
+        (double) plain.cpu() / least(tenon).cpu(),
+        (double) plain.wall() / least(tenon).wall());
   }
 
-  private static double ratio(List<Took> dividend, List<Took> divisor, ToLongFunction<Took> time) {
-    return (double) least(dividend, time) / least(divisor, time);
+  private static Took withTenon(Path source) {
+    String path = Contenders.all().get(0).path();
+    return Fork.javac(
+        List.of(
+            "-cp",
+            path,
+            "-processorpath",
+            path,
+            "-d",
+            source.resolveSibling("classes").toString(),
+            source.toString()));
   }
 
-  private static long least(List<Took> runs, ToLongFunction<Took> time) {
-    return runs.stream().mapToLong(time).min().orElseThrow();
-  }
-
-  private static void requireFailed(List<Took> runs) {
-    if (runs.stream().anyMatch(run -> run.exitCode() != 1)) {
-      throw new IllegalStateException("a mistake went unnoticed");
+  /** The sources of {@link PlainDl4j}, as a user who writes one wrong network has to. */
+  private static Took compilePlain(Path folder) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-proc:none",
+                "-nowarn",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                folder.resolve("plain").toString()));
+    Path sources = Path.of("benchmarks/src/main/java/dev/tenon/benchmarks/compiling");
+    for (Class<?> part : List.of(PlainDl4j.class, Size.class, Mistake.class, ThisProcess.class)) {
+      arguments.add(sources.resolve(part.getSimpleName() + ".java").toString());
     }
+    return Fork.javac(arguments);
+  }
+
+  private static Took least(List<Took> runs) {
+    return runs.stream().min(Comparator.comparing(Took::cpu)).orElseThrow();
   }
 }

@@ -20,6 +20,19 @@ record Took(long cpu, long wall, int exitCode) {
     return this;
   }
 
+  /** This, unless the process succeeded: its mistake went unnoticed. */
+  Took failed() {
+    if (exitCode != 1) {
+      throw new IllegalStateException("a mistake went unnoticed: exit code " + exitCode);
+    }
+    return this;
+  }
+
+  /** This and then the other; the exit code is the other's. */
+  Took and(Took other) {
+    return new Took(cpu + other.cpu, wall + other.wall, other.exitCode);
+  }
+
   /** The one with the median processor time. */
   static Took median(List<Took> runs) {
     return runs.stream().sorted(Comparator.comparing(Took::cpu)).toList().get(runs.size() / 2);

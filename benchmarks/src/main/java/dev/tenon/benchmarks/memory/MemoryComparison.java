@@ -2,6 +2,7 @@ package dev.tenon.benchmarks.memory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tenon.sample.summary.SummaryFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -47,11 +48,12 @@ public final class MemoryComparison {
   private static void compare(TrainedNetwork network) {
     Measured usual = run(network, Map.of());
     Measured lean = run(network, NOTHING_KEPT);
-    long counted = CountedMemory.of(network.declaration()).bytes(network.batch());
+    String name = network.declaration().getSimpleName();
+    long counted = new SummaryFile(network.declaration(), name).memory().step(network.batch());
     System.out.printf(
         Locale.ROOT,
         "| %s, batch %d | %,.0f MiB | %,.0f MiB | %+.0f %% | %,.0f MiB | %,.0f MiB |%n",
-        network.declaration().getSimpleName(),
+        name,
         network.batch(),
         counted / MIB,
         usual.peak() / MIB,

@@ -109,6 +109,9 @@ public final class Compilation {
     List<String> arguments = new ArrayList<>(compiler.options());
     arguments.addAll(List.of("-cp", classPath));
     arguments.addAll(List.of("-d", folder("classes"), "-s", folder("gen")));
+    if (!options.contains("--release")) {
+      arguments.addAll(compiler.release());
+    }
     arguments.addAll(options);
     return arguments;
   }

@@ -19,7 +19,12 @@ public enum CompilerKind {
     /** All lint but for what the tests' class path and processors themselves are to blame for. */
     @Override
     List<String> options() {
-      return List.of("--release", "17", "-Xlint:all,-processing,-path");
+      return List.of("-Xlint:all,-processing,-path");
+    }
+
+    @Override
+    List<String> release() {
+      return List.of("--release", "17");
     }
 
     @Override
@@ -36,6 +41,12 @@ public enum CompilerKind {
 
     @Override
     List<String> options() {
+      return List.of();
+    }
+
+    /** Not with {@code --release}: it would search the JDK for older ones every time. */
+    @Override
+    List<String> release() {
       return List.of("-17");
     }
 
@@ -63,6 +74,9 @@ public enum CompilerKind {
   private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+\\s*=\\s*|(?<=\\()\\{)[^=()]*$");
 
   abstract JavaCompiler tool();
+
+  /** The Java that is compiled if a test does not say another. */
+  abstract List<String> release();
 
   abstract List<String> options();
 

@@ -63,7 +63,11 @@ final class ExportCommand implements Runnable {
       ImageClassifier classifier = networks.classifierNamed(source.network);
       stop.check();
       int classes = ShapeDataSet.labels().size();
-      OnnxFile.save(classifier.builder().apply(classes).build(), classifier.input(), onnx);
+      OnnxFile.save(
+          classifier.builder().apply(classes).build(),
+          classifier.fingerprint(),
+          classifier.input(),
+          onnx);
       say("Saved %s, untrained, to %s".formatted(classifier.facts().name(), onnx));
     }
   }

@@ -2,9 +2,9 @@ package dev.tenon.sample.cli;
 
 import dev.tenon.sample.networks.NetworkFacts;
 import dev.tenon.sample.networks.Networks;
-import dev.tenon.sample.summary.NetworkSummary;
-import dev.tenon.sample.summary.SummaryTable;
+import dev.tenon.sample.summary.SummaryFile;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,9 +15,6 @@ import picocli.CommandLine.Parameters;
     description = "Prints the table of a network's blocks, shapes, parameters and MACs.",
     mixinStandardHelpOptions = true)
 final class SummaryCommand implements Runnable {
-  /** That of the table that the compiler wrote. */
-  private static final int USUAL_BATCH = 32;
-
   private final Networks networks;
   private final PrintWriter out;
 
@@ -31,8 +28,8 @@ final class SummaryCommand implements Runnable {
       names = "--batch",
       paramLabel = "N",
       converter = PositiveInteger.class,
-      description = "Images whose activations are counted (default: ${DEFAULT-VALUE}).")
-  private int batch = USUAL_BATCH;
+      description = "Also say what a batch of N takes in memory.")
+  private @Nullable Integer batch;
 
   SummaryCommand(Networks networks, PrintWriter out) {
     this.networks = networks;
@@ -42,11 +39,10 @@ final class SummaryCommand implements Runnable {
   @Override
   public void run() {
     NetworkFacts network = networks.named(name);
-    if (layers || batch != USUAL_BATCH) {
-      NetworkSummary summary = NetworkSummary.read(network.declaration(), network.name());
-      SummaryTable.lines(layers ? summary : summary.folded(), batch).forEach(out::println);
-    } else {
-      out.println(network.summary().stripTrailing());
+    SummaryFile file = new SummaryFile(network.declaration(), network.name());
+    out.println((layers ? file.layers() : network.summary()).stripTrailing());
+    if (batch != null) {
+      out.println(file.memory().ofBatch(batch));
     }
     out.flush();
   }

@@ -103,7 +103,13 @@ final class TrainCommand implements Runnable {
     say(
         "test accuracy %s (%d of %d images)",
         accuracy.percent(), accuracy.correct(), accuracy.images());
-    save(new TrainedModel(classifier.facts().name(), classifier.input(), folder.labels(), graph));
+    save(
+        new TrainedModel(
+            classifier.facts().name(),
+            classifier.fingerprint(),
+            classifier.input(),
+            folder.labels(),
+            graph));
   }
 
   private ComputationGraph build(ImageClassifier classifier, List<String> labels, int batches) {

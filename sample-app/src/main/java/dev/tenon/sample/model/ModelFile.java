@@ -18,7 +18,7 @@ import org.deeplearning4j.util.ModelSerializer;
  * read).
  */
 public final class ModelFile {
-  /** Three lines: the network's name, the height and the width of its input. */
+  /** Four lines: the network's name and fingerprint, the height and the width of its input. */
   private static final String NETWORK_ENTRY = "tenon-network.txt";
 
   /** One class name a line, in the order of the scores. */
@@ -41,6 +41,7 @@ public final class ModelFile {
             zip.getPath(NETWORK_ENTRY),
             List.of(
                 model.network(),
+                model.fingerprint(),
                 Integer.toString(input.height()),
                 Integer.toString(input.width())));
         Files.write(zip.getPath(LABELS_ENTRY), model.labels());
@@ -62,9 +63,13 @@ public final class ModelFile {
       List<String> network = Files.readAllLines(zip.getPath(NETWORK_ENTRY));
       List<String> labels = Files.readAllLines(zip.getPath(LABELS_ENTRY));
       ImageSize input =
-          new ImageSize(Integer.parseInt(network.get(1)), Integer.parseInt(network.get(2)));
+          new ImageSize(Integer.parseInt(network.get(2)), Integer.parseInt(network.get(3)));
       return new TrainedModel(
-          network.get(0), input, labels, ComputationGraph.load(file.toFile(), false));
+          network.get(0),
+          network.get(1),
+          input,
+          labels,
+          ComputationGraph.load(file.toFile(), false));
     } catch (IOException | RuntimeException e) {
       throw new UserError("'" + file + "' is not a model that 'train' has saved", e);
     }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 
-/** A {@link TrainedModel} as an ONNX file, which names its classes in its metadata. */
+/**
+ * A {@link TrainedModel} as an ONNX file, whose metadata names its classes and has the fingerprint
+ * of its builder.
+ */
 public final class OnnxFile {
   /** How the names of such files end. */
   public static final String EXTENSION = ".onnx";
@@ -26,16 +29,20 @@ public final class OnnxFile {
    * @throws UserError if it cannot be written
    */
   public static void save(TrainedModel model, Path file) {
-    save(model.graph(), model.input(), Map.of(LABELS, String.join("\n", model.labels())), file);
+    Map<String, String> metadata =
+        Map.of(Onnx.FINGERPRINT, model.fingerprint(), LABELS, String.join("\n", model.labels()));
+    save(model.graph(), model.input(), metadata, file);
   }
 
   /**
    * Writes a network as it is, without names for its classes.
    *
+   * @param fingerprint that of its builder
    * @throws UserError if it cannot be written
    */
-  public static void save(ComputationGraph network, ImageSize input, Path file) {
-    save(network, input, Map.of(), file);
+  public static void save(
+      ComputationGraph network, String fingerprint, ImageSize input, Path file) {
+    save(network, input, Map.of(Onnx.FINGERPRINT, fingerprint), file);
   }
 
   private static void save(

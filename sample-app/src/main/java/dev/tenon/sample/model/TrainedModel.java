@@ -12,12 +12,18 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * A network with all that is needed to apply it.
  *
  * @param network the name of its declaration
+ * @param fingerprint that of its builder
  * @param input what it reads
  * @param labels the class names in the order of its scores
  * @param graph the network
  */
 public record TrainedModel(
-    String network, ImageSize input, List<String> labels, ComputationGraph graph) implements Model {
+    String network,
+    String fingerprint,
+    ImageSize input,
+    List<String> labels,
+    ComputationGraph graph)
+    implements Model {
 
   @Override
   public List<Prediction> classify(Path image) {

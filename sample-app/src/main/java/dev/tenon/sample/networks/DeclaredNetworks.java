@@ -85,6 +85,7 @@ public final class DeclaredNetworks {
                 SmallResNetBuilder.PARAMETERS,
                 SmallResNetBuilder.MACS,
                 SmallResNetBuilder.SUMMARY),
+            SmallResNetBuilder.FINGERPRINT,
             SMALL,
             classes -> SmallResNetBuilder.create().classes(classes)),
         new ImageClassifier(
@@ -95,6 +96,7 @@ public final class DeclaredNetworks {
                 SmallInceptionBuilder.PARAMETERS,
                 SmallInceptionBuilder.MACS,
                 SmallInceptionBuilder.SUMMARY),
+            SmallInceptionBuilder.FINGERPRINT,
             SMALL,
             classes -> SmallInceptionBuilder.create().classes(classes)),
         new ImageClassifier(
@@ -105,6 +107,7 @@ public final class DeclaredNetworks {
                 SmallVggBuilder.PARAMETERS,
                 SmallVggBuilder.MACS,
                 SmallVggBuilder.SUMMARY),
+            SmallVggBuilder.FINGERPRINT,
             SMALL,
             classes -> SmallVggBuilder.create().classes(classes)));
   }

@@ -11,11 +11,15 @@ import org.nd4j.linalg.learning.config.IUpdater;
  * A network that can be trained on folders of images.
  *
  * @param facts its description
+ * @param fingerprint that of its builder
  * @param input what it reads
  * @param builder a fresh one of those that the compiler generated, for so many classes
  */
 public record ImageClassifier(
-    NetworkFacts facts, ImageSize input, IntFunction<? extends NetworkBuilder<?>> builder) {
+    NetworkFacts facts,
+    String fingerprint,
+    ImageSize input,
+    IntFunction<? extends NetworkBuilder<?>> builder) {
 
   /**
    * Builds the network for a data set.

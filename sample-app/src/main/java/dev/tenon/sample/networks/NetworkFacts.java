@@ -7,8 +7,8 @@ import dev.tenon.sample.data.ImageSize;
  * What is known of a network at compile time, without building it or loading a native library.
  *
  * @param name of the annotated interface
- * @param declaration the annotated interface, or else a class beside which {@code NAME.json} lies,
- *     the summary with layers
+ * @param declaration the annotated interface, or else a class beside which {@code NAME.txt} and
+ *     {@code NAME.json} lie, the summary with layers
  * @param description one line
  * @param input shape, C×H×W, of a clip C×H×W×T
  * @param parameters count, as DL4J's {@code numParams()} has it

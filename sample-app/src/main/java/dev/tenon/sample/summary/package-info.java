@@ -1,4 +1,4 @@
-/** The summary of a network as the compiler wrote it, and its layout as a table. */
+/** What the compiler wrote about a network beside its builder. */
 @NullMarked
 package dev.tenon.sample.summary;
 

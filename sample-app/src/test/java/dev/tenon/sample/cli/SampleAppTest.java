@@ -2,6 +2,10 @@ package dev.tenon.sample.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.tenon.onnx.Onnx;
 import dev.tenon.sample.data.TestImages;
 import dev.tenon.sample.exit.StopSignal;
 import dev.tenon.sample.networks.TinyNetworks;
@@ -13,6 +17,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +44,7 @@ class SampleAppTest {
   }
 
   @Test
-  void trainsAndPredictsFromAnyFolders() {
+  void trainsAndPredictsFromAnyFolders() throws OrtException {
     String data = TestImages.colours(folder.resolve("data"), 10).toString();
     assertThat(
             run(
@@ -71,6 +76,9 @@ class SampleAppTest {
     String onnx = folder.resolve("new/model.onnx").toString();
     assertThat(run("export", "--model", model.toString(), "--onnx", onnx)).isZero();
     assertThat(out.toString()).endsWith("Saved the model '" + model + "' to " + onnx + "\n");
+    assertThat(metadata(onnx))
+        .containsEntry("labels", "blue\ngreen\nred")
+        .containsEntry(Onnx.FINGERPRINT, "fingerprint of TinyConvNet");
     for (String file : List.of(model.toString(), onnx)) {
       out.getBuffer().setLength(0);
       assertThat(run("predict", image, "--model", file, "--top", "2", "--engine", "onnx")).isZero();
@@ -80,10 +88,13 @@ class SampleAppTest {
   }
 
   @Test
-  void exportsAnUntrainedNetwork() {
+  void exportsAnUntrainedNetwork() throws OrtException {
     String onnx = folder.resolve("model.onnx").toString();
     assertThat(run("export", "OtherNet", "--onnx", onnx)).isZero();
     assertThat(out.toString()).isEqualTo("Saved OtherNet, untrained, to " + onnx + "\n");
+    assertThat(metadata(onnx))
+        .containsEntry(Onnx.FINGERPRINT, "fingerprint of OtherNet")
+        .containsOnlyKeys(Onnx.FINGERPRINT, Onnx.GRAPH);
     assertFails(
         1,
         "'" + onnx + "' is not trained: it does not name its classes",
@@ -271,6 +282,12 @@ class SampleAppTest {
         "train",
         "--model",
         folder.toString());
+  }
+
+  private static Map<String, String> metadata(String onnx) throws OrtException {
+    try (OrtSession session = OrtEnvironment.getEnvironment().createSession(onnx)) {
+      return session.getMetadata().getCustomMetadata();
+    }
   }
 
   private void assertFails(int exitCode, String message, String... args) {

@@ -27,6 +27,7 @@ class ModelFileTest {
     ModelFile.save(saved, file);
     TrainedModel loaded = ModelFile.load(file);
     assertThat(loaded.network()).isEqualTo(saved.network());
+    assertThat(loaded.fingerprint()).isEqualTo(saved.fingerprint());
     assertThat(loaded.input()).isEqualTo(saved.input());
     assertThat(loaded.labels()).isEqualTo(saved.labels());
     assertThat(loaded.graph().params()).isEqualTo(saved.graph().params());
@@ -100,7 +101,8 @@ class ModelFileTest {
 
   private static TrainedModel model(long seed) {
     return new TrainedModel(
-        "TinyConvNet",
+        TinyNetworks.CLASSIFIER.facts().name(),
+        TinyNetworks.CLASSIFIER.fingerprint(),
         TinyNetworks.INPUT,
         List.of("ä", "b c", "d"),
         TinyNetworks.CLASSIFIER.build(seed, new Sgd(0.1), 3));

@@ -35,6 +35,14 @@ class DeclaredNetworksTest {
 
   @ParameterizedTest
   @MethodSource("classifiers")
+  void hasTheFingerprintThatTheCompilerGaveTheBuilder(ImageClassifier classifier)
+      throws ReflectiveOperationException {
+    Class<?> builder = Class.forName(classifier.facts().declaration().getName() + "Builder");
+    assertThat(builder.getField("FINGERPRINT").get(null)).isEqualTo(classifier.fingerprint());
+  }
+
+  @ParameterizedTest
+  @MethodSource("classifiers")
   void classifiesImagesOfTheSizeThatIsListed(ImageClassifier classifier) {
     ImageSize input = classifier.input();
     ComputationGraph graph = classifier.build(1, new Sgd(0.1), 4);

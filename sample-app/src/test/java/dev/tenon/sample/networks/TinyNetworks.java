@@ -15,16 +15,19 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 public final class TinyNetworks {
   public static final ImageSize INPUT = new ImageSize(8, 8);
 
-  public static final ImageClassifier CLASSIFIER =
-      new ImageClassifier(facts("TinyConvNet"), INPUT, TinyBuilder::new);
+  public static final ImageClassifier CLASSIFIER = classifier("TinyConvNet");
 
   public static final Networks ALL =
       new Networks(
-          List.of(CLASSIFIER, new ImageClassifier(facts("OtherNet"), INPUT, TinyBuilder::new)),
+          List.of(CLASSIFIER, classifier("OtherNet")),
           List.of(facts("TinyExtractor")),
           List.of(facts("TinyPublished")));
 
   private TinyNetworks() {}
+
+  private static ImageClassifier classifier(String name) {
+    return new ImageClassifier(facts(name), "fingerprint of " + name, INPUT, TinyBuilder::new);
+  }
 
   private static NetworkFacts facts(String name) {
     return new NetworkFacts(
