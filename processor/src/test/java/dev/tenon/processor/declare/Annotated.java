@@ -150,6 +150,9 @@ public final class Annotated {
     if (object instanceof Boolean flag) {
       return new Value.Flag(flag);
     }
+    if (object instanceof String text) {
+      return new Value.Text(text);
+    }
     if (object instanceof Enum<?> constant) {
       return new Value.Constant(constant.getDeclaringClass().getCanonicalName(), constant.name());
     }

@@ -1,9 +1,12 @@
 package dev.tenon.processor.declare;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.check.Checker;
 import dev.tenon.processor.check.Verdict;
 import dev.tenon.processor.problem.Diagnostic;
+import dev.tenon.processor.problem.Explanation;
 import java.util.List;
 
 /** Checks declared networks. */
@@ -17,6 +20,25 @@ public final class Checks {
     return diagnostics(network).stream()
         .map(warning -> warning.problem().code().tag() + " " + warning.problem().block())
         .toList();
+  }
+
+  /** The errors of a network as the user reads them, without the line on the documentation. */
+  public static List<String> errors(TestNetwork network) {
+    return rejected(network).stream()
+        .map(Explanation::of)
+        .map(text -> text.substring(0, text.lastIndexOf('\n')))
+        .toList();
+  }
+
+  /** Fails unless these are the errors of a network, as {@link #errors} has them. */
+  public static void assertErrors(TestNetwork network, String... errors) {
+    assertThat(errors(network)).containsExactly(errors);
+  }
+
+  private static List<Diagnostic> rejected(TestNetwork network) {
+    return CHECKER.check(network.decl()) instanceof Verdict.Rejected rejected
+        ? rejected.errors()
+        : List.of();
   }
 
   /** The fixes that are proposed for the only warning of a network. */

@@ -1,9 +1,11 @@
 package dev.tenon.processor.declare;
 
+import dev.tenon.Budget;
 import dev.tenon.Input;
 import dev.tenon.Widths;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.BlockDecl;
+import dev.tenon.processor.model.Body;
 import dev.tenon.processor.model.Located;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
@@ -18,10 +20,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** A network as a user would declare it, written down without a compiler. */
 public final class TestNetwork {
   private final List<BlockDecl> blocks = new ArrayList<>();
+  private final Origin origin = Annotated.origin();
+  private String name = "TestNet";
   private Optional<AnnotationDecl> widths = Optional.empty();
   private boolean featuresOnly;
   private Requirements requirements = Requirements.NONE;
@@ -74,13 +80,21 @@ public final class TestNetwork {
   /** A method with a parameter for each of the blocks it consumes. */
   public TestNetwork block(
       String name, List<String> sources, Class<? extends Annotation> type, Object... attributes) {
-    AnnotationDecl annotation = Annotated.with(type, attributes);
+    return block(name, sources, Annotated.with(type, attributes));
+  }
+
+  /** A method that places an interface, {@code @Block interface Stage}. */
+  public TestNetwork placing(String name, List<String> sources, TestNetwork part) {
+    return block(name, sources, part.decl());
+  }
+
+  private TestNetwork block(String name, List<String> sources, Body body) {
     List<WireDecl> wires = sources.stream().map(TestNetwork::wire).toList();
     blocks.add(
         new BlockDecl(
             name,
             Annotated.origin(),
-            annotation,
+            body,
             Optional.empty(),
             wires,
             Optional.empty(),
@@ -88,14 +102,44 @@ public final class TestNetwork {
     return this;
   }
 
+  /** The return type of the last method. */
+  public TestNetwork returning(Kind kind) {
+    Optional<Located<Kind>> type = Optional.of(new Located<>(kind, Annotated.origin()));
+    return last(
+        block ->
+            new BlockDecl(
+                block.name(),
+                block.origin(),
+                block.body(),
+                block.repeat(),
+                block.wires(),
+                type,
+                block.shape()));
+  }
+
+  /** The types of the last method's parameters, which otherwise are feature maps. */
+  public TestNetwork taking(Kind... kinds) {
+    return last(
+        block ->
+            block.withWires(
+                IntStream.range(0, kinds.length)
+                    .mapToObj(i -> block.wires().get(i).as(kinds[i]))
+                    .toList()));
+  }
+
+  /** {@code @Shape} on the last block. */
+  public TestNetwork stating(Long... dimensions) {
+    return last(
+        block ->
+            block.withShape(Optional.of(new Located<>(List.of(dimensions), Annotated.origin()))));
+  }
+
   /** {@code @Repeat} on the last block: so often in a row, some attributes only the first time. */
   public TestNetwork repeated(int times, String... once) {
-    int last = blocks.size() - 1;
     List<Located<String>> names =
-        Arrays.stream(once).map(name -> new Located<>(name, Origin.NOWHERE)).toList();
-    RepeatDecl repeat = new RepeatDecl(new Located<>(times, Origin.NOWHERE), names);
-    blocks.set(last, blocks.get(last).withRepeat(Optional.of(repeat)));
-    return this;
+        Arrays.stream(once).map(name -> new Located<>(name, Annotated.origin())).toList();
+    RepeatDecl repeat = new RepeatDecl(new Located<>(times, Annotated.origin()), names);
+    return last(block -> block.withRepeat(Optional.of(repeat)));
   }
 
   /** {@code @Widths} on the network. */
@@ -110,6 +154,18 @@ public final class TestNetwork {
     return this;
   }
 
+  /** {@code @Budget} on the network. */
+  public TestNetwork budget(Object... namesAndValues) {
+    requirements = requirements.withBudget(Annotated.with(Budget.class, namesAndValues));
+    return this;
+  }
+
+  /** The name of the interface, if not {@code TestNet}. */
+  public TestNetwork named(String name) {
+    this.name = name;
+    return this;
+  }
+
   /** {@code @ConformsTo} on the network. */
   public TestNetwork conformsTo(TestNetwork other) {
     requirements =
@@ -121,10 +177,15 @@ public final class TestNetwork {
 
   /** {@code @ClampWidth} on the last block. */
   public TestNetwork clamped(double least, double most) {
-    BlockDecl last = blocks.get(blocks.size() - 1);
-    blocks.set(
-        blocks.size() - 1,
-        last.withBody(Annotated.clamped((AnnotationDecl) last.body(), new Scaling(least, most))));
+    return last(
+        block ->
+            block.withBody(
+                Annotated.clamped((AnnotationDecl) block.body(), new Scaling(least, most))));
+  }
+
+  private TestNetwork last(UnaryOperator<BlockDecl> change) {
+    int last = blocks.size() - 1;
+    blocks.set(last, change.apply(blocks.get(last)));
     return this;
   }
 
@@ -132,9 +193,9 @@ public final class TestNetwork {
   public NetworkDecl decl() {
     return new NetworkDecl(
         "dev.tenon.test",
-        List.of("TestNet"),
+        List.of(name),
         true,
-        Annotated.origin(),
+        origin,
         new Located<>(featuresOnly, Origin.NOWHERE),
         widths,
         requirements,

@@ -1,6 +1,5 @@
 package dev.tenon.processor.check.rule;
 
-import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
@@ -12,7 +11,7 @@ final class BlockPresence implements DeclarationRule {
   @Override
   public Stream<Problem> check(Placement placement) {
     NetworkDecl body = placement.body();
-    if (!body.blocks().stream().allMatch(BlockDecl::isInput)) {
+    if (!placement.hasNoBlocks()) {
       return Stream.empty();
     }
     return Stream.of(

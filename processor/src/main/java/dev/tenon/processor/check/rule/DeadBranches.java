@@ -18,6 +18,9 @@ final class DeadBranches implements DeclarationRule {
   @Override
   public Stream<Problem> check(Placement placement) {
     List<BlockDecl> open = placement.wiring().unconsumed();
+    if (placement.hasNoBlocks()) {
+      return Stream.empty();
+    }
     return open.stream()
         .filter(block -> !isOutput(placement, block, open))
         .map(block -> problem(placement, block));

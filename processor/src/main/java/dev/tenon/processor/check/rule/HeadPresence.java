@@ -19,7 +19,7 @@ final class HeadPresence implements DeclarationRule {
   public Stream<Problem> check(Placement placement) {
     NetworkDecl network = placement.body();
     List<BlockDecl> found = network.blocks().stream().filter(heads::hasHead).toList();
-    if (!placement.isNetwork() || network.blocks().stream().allMatch(BlockDecl::isInput)) {
+    if (!placement.isNetwork() || placement.hasNoBlocks()) {
       return Stream.empty();
     }
     if (network.featuresOnly().value()) {

@@ -65,6 +65,11 @@ public final class Placement {
     return path.isEmpty();
   }
 
+  /** Whether there is nothing but inputs, or not even these. */
+  boolean hasNoBlocks() {
+    return body.blocks().stream().allMatch(BlockDecl::isInput);
+  }
+
   /** Whether the block places an interface that it is inside of. */
   boolean placesItself(BlockDecl block) {
     return block.body() instanceof NetworkDecl inner && around.contains(inner.origin());

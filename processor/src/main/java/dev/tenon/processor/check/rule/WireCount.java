@@ -30,7 +30,7 @@ final class WireCount implements DeclarationRule {
   public Stream<Problem> check(Placement placement) {
     Wiring wiring = placement.wiring();
     return placement.body().blocks().stream()
-        .filter(block -> !placement.placesItself(block))
+        .filter(block -> !placement.placesItself(block) && hasInputs(block))
         .flatMap(
             block ->
                 check(placement.subject(block), consumed(wiring, block), arity(block)).stream());
@@ -65,6 +65,12 @@ final class WireCount implements DeclarationRule {
     return block.isInput()
         ? block.wires().stream().map(wire -> wire.source().value()).toList()
         : wiring.sources(block);
+  }
+
+  /** What an interface without inputs should consume cannot be told: {@link InputPresence}. */
+  private static boolean hasInputs(BlockDecl block) {
+    return !(block.body() instanceof NetworkDecl placed)
+        || placed.blocks().stream().anyMatch(BlockDecl::isInput);
   }
 
   private Arity arity(BlockDecl block) {
