@@ -20,6 +20,9 @@ public final class TimeToError {
   /** A usual batch: the first forward pass of a training has as many images. */
   private static final int BATCH = 32;
 
+  /** Deeplearning4j and Tenon: what either compilation needs. */
+  private static final String PATH = Contenders.all().get(0).path();
+
   private final Size size;
   private final Mistake mistake;
   private final int images;
@@ -71,13 +74,12 @@ public final class TimeToError {
   }
 
   private static Took withTenon(Path source) {
-    String path = Contenders.all().get(0).path();
     return Fork.javac(
         List.of(
             "-cp",
-            path,
+            PATH,
             "-processorpath",
-            path,
+            PATH,
             "-d",
             source.resolveSibling("classes").toString(),
             source.toString()));
@@ -88,12 +90,7 @@ public final class TimeToError {
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                "-proc:none",
-                "-nowarn",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                folder.resolve("plain").toString()));
+                "-proc:none", "-nowarn", "-cp", PATH, "-d", folder.resolve("plain").toString()));
     Path sources = Path.of("benchmarks/src/main/java/dev/tenon/benchmarks/compiling");
     for (Class<?> part : List.of(PlainDl4j.class, Size.class, Mistake.class, ThisProcess.class)) {
       arguments.add(sources.resolve(part.getSimpleName() + ".java").toString());
