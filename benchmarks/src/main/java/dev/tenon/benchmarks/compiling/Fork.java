@@ -39,6 +39,7 @@ final class Fork {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",
+                // Else no more off the heap than on it: too little for a batch of VGG-16.
                 "-Dorg.bytedeco.javacpp.maxbytes=12g",
                 "-Dorg.bytedeco.javacpp.maxphysicalbytes=14g",
                 "-cp",

@@ -27,10 +27,15 @@ final class JavaLangImports {
     return file.substring(0, first)
         + file.substring(first, end)
             .lines()
-            .filter(line -> !line.startsWith(START) || isTaken.test(name(line)))
+            .filter(line -> !goesWithoutSaying(line) || isTaken.test(name(line)))
             .map(line -> line + "\n")
             .collect(Collectors.joining())
         + file.substring(end);
+  }
+
+  /** What is in a package within {@code java.lang} does not. */
+  private static boolean goesWithoutSaying(String line) {
+    return line.startsWith(START) && !name(line).contains(".");
   }
 
   private static String name(String line) {

@@ -9,7 +9,6 @@ import javax.lang.model.element.Modifier;
 
 /** The private method that adds the layers of one unit to DL4J's graph. */
 final class UnitMethod {
-
   private final Unit unit;
   private final OptionsField options;
   private final DataFlow graph;
