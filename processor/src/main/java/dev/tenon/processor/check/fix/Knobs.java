@@ -23,10 +23,8 @@ record Knobs(Case of) {
   }
 
   /** What reaches other mistakes as well: one thing may be wrong, and show in many places. */
-  List<Phase> shared() {
-    return of.problem().code().isOfOpenParameters()
-        ? List.of()
-        : List.of(new Phase(sharedValues(), 3, 150));
+  Phase shared() {
+    return new Phase(sharedValues(), 3, 150);
   }
 
   /**

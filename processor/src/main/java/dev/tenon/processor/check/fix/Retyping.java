@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Retyping {
   private Retyping() {}
 
-  /** The return type that the block has; what its parameters are is checked by itself. */
+  /** The return type that the block has. Parameters that take it have errors of their own. */
   static Stream<Knob> returnType(Case of) {
     return of.site().stream()
         .flatMap(

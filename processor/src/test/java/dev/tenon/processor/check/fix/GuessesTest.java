@@ -2,8 +2,8 @@ package dev.tenon.processor.check.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.Widths;
 import dev.tenon.block.Residual;
-import dev.tenon.head.Classifier;
 import dev.tenon.layer.Activate;
 import dev.tenon.layer.Convolution;
 import dev.tenon.layer.Crop;
@@ -37,13 +37,14 @@ class GuessesTest {
             .block("pool", GlobalPool.class, "value", PoolingType.MAX)
             .block("some", Dropout.class, "value", 0.25)
             .block("all", Dropout.class, "value", -1.0)
-            .block("head", Classifier.class, "classes", 2)
+            .block("widths", Widths.class, "value", new double[] {0.5, 1})
             .decl();
 
     assertThat(values(network, "all", "value")).containsExactly("0.25");
     assertThat(values(network, "tanh", "value")).containsExactly("SWISH");
     assertThat(values(network, "pool", "value")).containsExactly("AVG");
     assertThat(values(network, "crop", "value")).containsExactly("5");
+    assertThat(values(network, "widths", "value")).isEmpty();
   }
 
   @Test

@@ -39,7 +39,7 @@ class KnobsTest {
         .containsExactly("kernel = 3", "mode = Same", "padding = 4");
   }
 
-  /** That it consumes the wrong block is less likely, but cannot be seen from the values. */
+  /** That it consumes the wrong block is less likely, and shown besides. */
   @Test
   void inWhatTheBlockConsumesToo() {
     TestNetwork network =
@@ -53,7 +53,7 @@ class KnobsTest {
     assertThat(Mistaken.in(network).fixes()).contains("Add sum(FeatureMap one, FeatureMap third)");
   }
 
-  /** There is nothing to write in another place. */
+  /** That the factor is 2 is written nowhere. */
   @Test
   void inDefaultsBeforeItIfNothingElseHelps() {
     TestNetwork network =
@@ -81,6 +81,38 @@ class KnobsTest {
                 .taking(Kind.VECTOR, Kind.VECTOR));
 
     assertThat(Mistaken.in(network).fixes()).containsExactly("BatchNorm other(FeatureMap one)");
+  }
+
+  /** Each try would be a check of all sizes, and what helps is known. */
+  @Test
+  void nowhereForASizeThatCanBeSet() {
+    TestNetwork network =
+        headed(
+            TestNetwork.empty()
+                .block(
+                    "input",
+                    Input.class,
+                    "channels",
+                    3,
+                    "width",
+                    8,
+                    "height",
+                    8,
+                    "minHeight",
+                    3,
+                    "maxHeight",
+                    8)
+                .block(
+                    "large",
+                    Convolution.class,
+                    "filters",
+                    4,
+                    "kernel",
+                    5,
+                    "mode",
+                    ConvolutionMode.Truncate));
+
+    assertThat(Mistaken.in(network).fixes()).containsExactly("minHeight = 5");
   }
 
   private static TestNetwork image() {

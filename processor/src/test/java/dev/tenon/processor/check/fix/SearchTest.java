@@ -45,6 +45,17 @@ class SearchTest {
   }
 
   @Test
+  void thinksUpNoKnobsThatItDoesNotNeed() {
+    List<String> thoughtUp = new ArrayList<>();
+    Stream<Knob> knobs =
+        Stream.of("a", "b", "c", "d").peek(thoughtUp::add).map(text -> thorough(fix(text)));
+
+    found(new Phase(knobs, 2, 9));
+
+    assertThat(thoughtUp).startsWith("a", "b").doesNotContain("d");
+  }
+
+  @Test
   void leavesOutThePhasesForWhichThereAreEnough() {
     assertThat(
             found(
@@ -85,25 +96,6 @@ class SearchTest {
     assertThat(found(phase(3, 9, quick(one), quick(two)))).containsExactly("filters = 1");
     assertThat(found(phase(3, 9, quick(one), thorough(two))))
         .containsExactly("filters = 1", "filters = 2");
-  }
-
-  /** What a change did to the shapes may tell what to try. */
-  @Test
-  void triesNextWhatAKnobLearnsFromAChange() {
-    Knob learning =
-        new Knob() {
-          @Override
-          public List<Candidate> settings() {
-            return List.of(filters("a", -1), fix("c"));
-          }
-
-          @Override
-          public List<Candidate> settingsAfter(Trial trial) {
-            return trial.candidate().text().equals("a") ? List.of(fix("b")) : List.of();
-          }
-        };
-
-    assertThat(found(phase(3, 9, learning))).containsExactly("b");
   }
 
   private List<String> found(Phase... phases) {

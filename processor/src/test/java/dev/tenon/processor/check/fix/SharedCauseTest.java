@@ -66,8 +66,9 @@ class SharedCauseTest {
   }
 
   private static List<String> tried(Mistaken mistaken) {
-    return Knobs.of(mistaken.problem(), mistaken.findings()).shared().stream()
-        .flatMap(Phase::knobs)
+    return Knobs.of(mistaken.problem(), mistaken.findings())
+        .shared()
+        .knobs()
         .flatMap(knob -> knob.settings().stream())
         .map(Candidate::text)
         .toList();
