@@ -83,6 +83,21 @@ public final class TestNetwork {
     return block(name, sources, Annotated.with(type, attributes));
   }
 
+  /** An annotation of a chain on the type: it has no method, and so neither parameters nor kind. */
+  public TestNetwork link(String name, Class<? extends Annotation> type, Object... namesAndValues) {
+    AnnotationDecl annotation = Annotated.with(type, namesAndValues);
+    blocks.add(
+        new BlockDecl(
+            name,
+            annotation.origin(),
+            annotation,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()));
+    return this;
+  }
+
   /** A method that places an interface, {@code @Block interface Stage}. */
   public TestNetwork placing(String name, List<String> sources, TestNetwork part) {
     return block(name, sources, part.decl());
