@@ -13,7 +13,6 @@ final class OpenHeads {
 
   static List<PlannedBlock> of(Plan plan) {
     return leaves(plan.blocks())
-        .filter(block -> block.decl().body() instanceof AnnotationDecl)
         .filter(block -> ClassCount.isOpen(annotation(block)))
         .toList();
   }
