@@ -161,6 +161,16 @@ class HeadsTest {
   }
 
   @Test
+  void anArrayHoldsAWeightForEachOfAsManyScoresAsTheLongestHas() {
+    Plan plan =
+        Plans.of(
+            TestNetwork.ofVector(1)
+                .block("words", Classifier.class, "classes", 2_147_483_639, "lossWeight", 0.3));
+
+    assertThat(Plans.layer(plan, "words").lossWeight()).isEqualTo(0.3);
+  }
+
+  @Test
   void withoutWeightsThereMayBeAsManyScoresAsDl4jCounts() {
     Plan plan =
         Plans.of(
