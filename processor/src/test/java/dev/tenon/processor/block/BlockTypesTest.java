@@ -32,6 +32,36 @@ class BlockTypesTest {
     assertThat(types.of("dev.tenon.layer.Unknown")).isEmpty();
   }
 
+  /** As one does that was compiled against another version of Tenon. */
+  @Test
+  void oneThatFailsDoesNotHideTheOthers() {
+    LinkageError failure = new NoSuchMethodError("annotation()");
+    BlockType broken =
+        new Stub() {
+          @Override
+          public String annotation() {
+            throw failure;
+          }
+        };
+
+    BlockTypes types = new BlockTypes(List.of(broken, new Stub()));
+
+    assertThat(types.annotations()).containsExactly("my.Annotation");
+    assertThat(types.failures()).containsExactly(failure);
+  }
+
+  private static class Stub implements BlockType {
+    @Override
+    public String annotation() {
+      return "my.Annotation";
+    }
+
+    @Override
+    public Wire lower(Lowering block) {
+      return block.input();
+    }
+  }
+
   @Test
   void mergesTakeSeveralBlocks() {
     assertThat(with(BlockType::arity, Arity.SEVERAL))

@@ -233,6 +233,14 @@ class HeadsTest {
 
     assertThat(problem.code()).isEqualTo(Code.LOSS_MISMATCH);
     assertThat(problem.candidates()).extracting(Candidate::text).containsExactly("loss = MCXENT");
+    assertThat(
+            Plans.problemOf(
+                image()
+                    .block("mask", dev.tenon.head.Loss.class, "loss", LossFunction.SPARSE_MCXENT)))
+        .extracting(Problem::sentence)
+        .isEqualTo(
+            "Loss 'mask' cannot be trained with loss SPARSE_MCXENT: DL4J wants one label for each"
+                + " class and pixel.");
   }
 
   private static TestNetwork image() {
