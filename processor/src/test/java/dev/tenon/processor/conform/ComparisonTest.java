@@ -58,9 +58,7 @@ class ComparisonTest {
   private static TestNetwork motion(String input, int units) {
     return TestNetwork.empty()
         .block(
-            input,
-            Input.class,
-            new Object[] {"channels", 3, "height", 8, "width", 8, "frames", 5})
+            input, Input.class, new Object[] {"channels", 3, "height", 8, "width", 8, "frames", 5})
         .block("pooled", GlobalPool.class)
         .block("motion", Lstm.class, "units", units)
         .features();

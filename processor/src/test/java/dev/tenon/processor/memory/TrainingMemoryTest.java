@@ -164,8 +164,7 @@ class TrainingMemoryTest {
     return example(
         image()
             .block("conv", Convolution.class, "filters", 4)
-            .block(
-                "up", TransposedConvolution.class, "filters", 4, "kernel", 2, "stride", stride));
+            .block("up", TransposedConvolution.class, "filters", 4, "kernel", 2, "stride", stride));
   }
 
   private static TestNetwork dense() {

@@ -64,7 +64,9 @@ class OpenGraphDiffersTest {
   @Test
   void anotherLayer() {
     assertErrors(
-        ofHeight(4, "maxHeight", 5).block("pool", MaxPool.class, "kernel", ROWS, "ceil", true).features(),
+        ofHeight(4, "maxHeight", 5)
+            .block("pool", MaxPool.class, "kernel", ROWS, "ceil", true)
+            .features(),
         """
         [TEN223] Input 'input' admits height = 5, but then the network is another graph than usually: 'pool' is another layer.
           where  TestNet.input  @Input(channels = 3, height = 4, maxHeight = 5, width = 1)

@@ -38,7 +38,9 @@ class OpenParametersTest {
             .decl();
 
     assertThat(OpenParameters.anyDeclared(network)).isTrue();
-    assertThat(OpenParameters.openInputs(network)).extracting(BlockDecl::name).containsExactly("open");
+    assertThat(OpenParameters.openInputs(network))
+        .extracting(BlockDecl::name)
+        .containsExactly("open");
     assertThat(OpenParameters.of(network).usual().size()).isEqualTo(new Extent(4, 5));
   }
 

@@ -31,8 +31,7 @@ class OtherEndsTest {
     Side height = side("Height", number -> number > 80);
 
     assertThat(OtherEnds.ofEither(height, good("Width"), square))
-        .containsExactly(
-            Map.of("maxHeight", 50L, "maxWidth", 50L), Map.of("maxHeight", 80L));
+        .containsExactly(Map.of("maxHeight", 50L, "maxWidth", 50L), Map.of("maxHeight", 80L));
   }
 
   private static Side good(String name) {

@@ -39,7 +39,8 @@ class SizeRangeTest {
   @Test
   void theSameRemainderOfOtherMultiples() {
     assertFixes(
-        fitting(6, 1, "height", 37, "width", 37, "multipleOf", 3, "remainder", 1), "multipleOf = 6");
+        fitting(6, 1, "height", 37, "width", 37, "multipleOf", 3, "remainder", 1),
+        "multipleOf = 6");
   }
 
   @Test
@@ -59,8 +60,7 @@ class SizeRangeTest {
 
   @Test
   void noMultiplesBeyondAnyStride() {
-    assertFixes(
-        fitting(128, 0, "height", 256, "width", 256), "multipleOf = 128");
+    assertFixes(fitting(128, 0, "height", 256, "width", 256), "multipleOf = 128");
     assertFixes(
         fitting(129, 0, "height", 258, "width", 258),
         "minHeight = 258, maxHeight = 258, minWidth = 258, maxWidth = 258");

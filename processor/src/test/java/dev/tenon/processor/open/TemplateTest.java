@@ -49,8 +49,7 @@ class TemplateTest {
 
   @Test
   void filtersFollowTheWidth() {
-    Template template =
-        template(halved().block("conv", Convolution.class, "filters", 64));
+    Template template = template(halved().block("conv", Convolution.class, "filters", 64));
 
     assertThat(template.outputs("conv")).contains(new Count.Scaled(1, 64));
   }
@@ -114,7 +113,8 @@ class TemplateTest {
   @Test
   void branchesOnTheirOwn() {
     Template template =
-        template(halved().block("mixed", Inception.class, "conv1x1", 16, "conv3x3", 32, "conv5x5", 8));
+        template(
+            halved().block("mixed", Inception.class, "conv1x1", 16, "conv3x3", 32, "conv5x5", 8));
 
     assertThat(template.outputs("mixed/conv1x1")).contains(new Count.Scaled(1, 16));
     assertThat(template.outputs("mixed/conv3x3")).contains(new Count.Scaled(1, 32));

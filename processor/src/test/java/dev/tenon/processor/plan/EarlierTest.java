@@ -34,8 +34,7 @@ class EarlierTest {
     Plan again = plan(network, Earlier.of(plan));
 
     assertThat(again.blocks().get(0)).isSameAs(plan.blocks().get(0));
-    assertThat(again.blocks().get(1).parts().get(0))
-        .isSameAs(plan.blocks().get(1).parts().get(0));
+    assertThat(again.blocks().get(1).parts().get(0)).isSameAs(plan.blocks().get(1).parts().get(0));
     assertThat(again.blocks().get(2)).isSameAs(plan.blocks().get(2));
   }
 
@@ -43,7 +42,10 @@ class EarlierTest {
   void hasTheLayersOfTheChangedNetwork() {
     Earlier earlier = Earlier.of(plan(network, Earlier.NOTHING));
 
-    for (NetworkDecl changed : List.of(with("stem", "filters", new Value.Whole(5)), with("pool", "kernel", Values.wholes(4)))) {
+    for (NetworkDecl changed :
+        List.of(
+            with("stem", "filters", new Value.Whole(5)),
+            with("pool", "kernel", Values.wholes(4)))) {
       assertThat(layers(plan(changed, earlier))).isEqualTo(layers(plan(changed, Earlier.NOTHING)));
     }
   }
@@ -74,8 +76,7 @@ class EarlierTest {
     return network.mapBlocks(
         block ->
             block.name().equals(name)
-                ? block.withBody(
-                    ((AnnotationDecl) block.body()).with(attribute, value))
+                ? block.withBody(((AnnotationDecl) block.body()).with(attribute, value))
                 : block);
   }
 

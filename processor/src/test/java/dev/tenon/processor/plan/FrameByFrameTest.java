@@ -105,7 +105,9 @@ class FrameByFrameTest {
   @Test
   void interfacesOfBlocksForImagesReadFrames() {
     TestNetwork stage =
-        part().block("first", Convolution.class, "filters", 4).placing("second", List.of(), inner());
+        part()
+            .block("first", Convolution.class, "filters", 4)
+            .placing("second", List.of(), inner());
 
     Plan plan = Plans.of(clip().placing("stage", List.of("input"), stage));
 
@@ -131,8 +133,7 @@ class FrameByFrameTest {
   @Test
   void interfacesThatSayTheyHandOutASequenceOrAClipReadTheClip() {
     TestNetwork sequence = part().block("pooled", GlobalPool.class).returning(Kind.SEQUENCE);
-    TestNetwork clip =
-        part().block("edges", Convolution.class, "filters", 4).returning(Kind.CLIP);
+    TestNetwork clip = part().block("edges", Convolution.class, "filters", 4).returning(Kind.CLIP);
 
     assertThat(partOf("stage/pooled", sequence).output().shape()).hasToString("3×5");
     assertThat(partOf("stage/edges", clip).output().shape()).hasToString("4×8×8×5");

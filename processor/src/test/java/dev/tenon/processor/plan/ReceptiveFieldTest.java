@@ -37,8 +37,7 @@ class ReceptiveFieldTest {
     assertThat(field(image().block("it", DepthwiseConvolution.class, "kernel", 5), "it"))
         .isEqualTo(square(5, 1));
     assertThat(
-            field(
-                image().block("it", SeparableConvolution.class, "filters", 4, "kernel", 5), "it"))
+            field(image().block("it", SeparableConvolution.class, "filters", 4, "kernel", 5), "it"))
         .isEqualTo(square(5, 1));
     assertThat(
             field(

@@ -72,8 +72,7 @@ class InvertedResidualTypeTest {
     assertThat(problem.candidates())
         .extracting(Candidate::text)
         .containsExactly("squeezeFilters = 0");
-    assertThat(
-            Plans.names(plan("filters", 16, "squeezeExcite", 0, "squeezeFilters", 10)))
+    assertThat(Plans.names(plan("filters", 16, "squeezeExcite", 0, "squeezeFilters", 10)))
         .contains("block/reduce");
   }
 

@@ -20,8 +20,7 @@ class ResidualShortcutTest {
 
     assertThat(problem.code()).isEqualTo(Code.EXTENTS_DIFFER);
     assertThat(problem.sentence())
-        .isEqualTo(
-            "Residual 'body' cannot add 4×8×8 to 8×4×4: channels, height or width differ.");
+        .isEqualTo("Residual 'body' cannot add 4×8×8 to 8×4×4: channels, height or width differ.");
     assertThat(problem.candidates())
         .extracting(Candidate::text, Candidate::note)
         .containsExactly(

@@ -42,8 +42,7 @@ class CroppedConcatTest {
             .block("small", Convolution.class, "filters", 3, "kernel", 2, "padding", 0)
             .block("joined", List.of("small", "input"), Concat.class, "crop", true);
 
-    assertThat(Plans.layer(Plans.of(network), "joined/crop2"))
-        .isEqualTo(new Cropping(0, 1, 0, 1));
+    assertThat(Plans.layer(Plans.of(network), "joined/crop2")).isEqualTo(new Cropping(0, 1, 0, 1));
   }
 
   @Test
