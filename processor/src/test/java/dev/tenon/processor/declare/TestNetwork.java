@@ -83,6 +83,21 @@ public final class TestNetwork {
     return block(name, sources, Annotated.with(type, attributes));
   }
 
+  /** An annotation of a chain on the type: it has no method, and so neither parameters nor kind. */
+  public TestNetwork link(String name, Class<? extends Annotation> type, Object... namesAndValues) {
+    AnnotationDecl annotation = Annotated.with(type, namesAndValues);
+    blocks.add(
+        new BlockDecl(
+            name,
+            annotation.origin(),
+            annotation,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()));
+    return this;
+  }
+
   /** A method that places an interface, {@code @Block interface Stage}. */
   public TestNetwork placing(String name, List<String> sources, TestNetwork part) {
     return block(name, sources, part.decl());
@@ -166,12 +181,21 @@ public final class TestNetwork {
     return this;
   }
 
-  /** {@code @ConformsTo} on the network. */
+  /** {@code @ConformsTo} on the network, of another that was compiled before. */
   public TestNetwork conformsTo(TestNetwork other) {
+    return conformsTo(other, false);
+  }
+
+  /** {@code @ConformsTo} on the network, of another that is compiled with it. */
+  public TestNetwork conformsToSourceOf(TestNetwork other) {
+    return conformsTo(other, true);
+  }
+
+  private TestNetwork conformsTo(TestNetwork other, boolean inSource) {
     requirements =
         new Requirements(
             requirements.budget(),
-            Optional.of(new Reference(Annotated.origin(), other.decl(), false)));
+            Optional.of(new Reference(Annotated.origin(), other.decl(), inSource)));
     return this;
   }
 

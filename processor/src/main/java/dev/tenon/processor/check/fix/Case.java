@@ -49,8 +49,8 @@ record Case(Problem problem, Findings findings) {
     List<BlockDecl> open = new Wiring(site.scope()).unconsumed();
     List<BlockDecl> before = site.scope().before(site.block());
     Stream<BlockDecl> unconsumed = before.stream().filter(open::contains);
-    Stream<BlockDecl> others = before.stream().filter(block -> !open.contains(block));
-    return Stream.concat(nearestFirst(unconsumed), nearestFirst(others))
+    return Stream.concat(nearestFirst(unconsumed), nearestFirst(before.stream()))
+        .distinct()
         .map(site::sibling)
         .toList();
   }

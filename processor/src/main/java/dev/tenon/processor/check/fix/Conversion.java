@@ -28,7 +28,6 @@ final class Conversion {
 
   static Stream<Knob> before(Case of) {
     return of.site().stream()
-        .filter(site -> site.block().wires().size() < 2)
         .flatMap(
             site ->
                 Stream.of(

@@ -21,7 +21,7 @@ public final class FixSearch {
     int all = findings.problems().size();
     Search several =
         new Search(inspector, target, findings, effect -> effect.remaining() < all - 1);
-    List<VerifiedFix> ofSeveral = several.through(knobs.shared());
+    List<VerifiedFix> ofSeveral = several.through(List.of(knobs.shared()));
     return ofSeveral.isEmpty()
         ? new Search(inspector, target, findings, effect -> true).through(knobs.all())
         : ofSeveral;

@@ -23,10 +23,8 @@ record Knobs(Case of) {
   }
 
   /** What reaches other mistakes as well: one thing may be wrong, and show in many places. */
-  List<Phase> shared() {
-    return of.problem().code().isOfOpenParameters()
-        ? List.of()
-        : List.of(new Phase(this::sharedValues, 3, 150));
+  Phase shared() {
+    return new Phase(sharedValues(), 3, 150);
   }
 
   /**
@@ -35,20 +33,20 @@ record Knobs(Case of) {
    */
   List<Phase> all() {
     if (of.problem().code().isOfOpenParameters()) {
-      return List.of(new Phase(this::proposed, 3, 10));
+      return List.of(new Phase(proposed(), 3, 10));
     }
     boolean assertion = of.problem().code() == Code.SHAPE_ASSERTION;
-    Phase remedies = new Phase(() -> Remedies.of(of), 3, 150);
+    Phase remedies = new Phase(Remedies.of(of), 3, 150);
     int until = Remedies.exist(of.problem().code()) ? 2 : 3;
-    Phase own = new Phase(() -> of.site().stream().flatMap(this::values), until, 150);
+    Phase own = new Phase(of.site().stream().flatMap(this::values), until, 150);
     return List.of(
-        new Phase(this::proposed, 3, 10),
+        new Phase(proposed(), 3, 10),
         assertion ? own : remedies,
         assertion ? remedies : own,
-        new Phase(() -> upstream().flatMap(site -> values(site, Attribute::written)), 2, 200),
-        new Phase(() -> of.site().stream().flatMap(this::wires), 3, 60),
-        new Phase(() -> upstream().flatMap(this::values), 1, 150),
-        new Phase(() -> upstream().flatMap(this::wires), 1, 100));
+        new Phase(upstream().flatMap(site -> values(site, Attribute::written)), 2, 200),
+        new Phase(of.site().stream().flatMap(this::wires), 3, 60),
+        new Phase(upstream().flatMap(this::values), 1, 150),
+        new Phase(upstream().flatMap(this::wires), 1, 100));
   }
 
   private Stream<Knob> proposed() {

@@ -1,5 +1,7 @@
 package dev.tenon.processor.check.fix;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.tenon.processor.problem.Candidate;
 import dev.tenon.processor.problem.Problem;
 import java.util.HashMap;
@@ -36,21 +38,17 @@ final class NumberKnob implements Knob {
     Problem before = trial.target();
     Optional<Mismatch> mismatch = Mismatch.of(before.shapes());
     Optional<Problem> after = trial.remainder();
-    Long tried = numbers.get(trial.candidate());
-    if (mismatch.isEmpty() || after.isEmpty() || tried == null) {
+    if (mismatch.isEmpty() || after.isEmpty()) {
       return List.of();
     }
-    OptionalLong was = mismatch.get().in(before.shapes());
+    long was = mismatch.get().in(before.shapes()).orElseThrow();
     OptionalLong is = mismatch.get().in(after.get().shapes());
-    return was.isPresent() && is.isPresent()
-        ? candidates(root(was.getAsLong(), is.getAsLong(), tried))
-        : List.of();
+    long tried = requireNonNull(numbers.get(trial.candidate()));
+    return is.isPresent() ? candidates(root(was, is.getAsLong(), tried)) : List.of();
   }
 
+  /** Infinite, and so nothing that can be set, where the number does not move the shapes. */
   private LongStream root(long was, long is, long tried) {
-    if (was == is) {
-      return LongStream.empty();
-    }
     double root = dial.number() - (double) was * (tried - dial.number()) / (is - was);
     return LongStream.of((long) Math.floor(root), (long) Math.ceil(root));
   }
@@ -58,7 +56,6 @@ final class NumberKnob implements Knob {
   private List<Candidate> candidates(LongStream found) {
     return found
         .filter(number -> number != dial.number() && setting.admits(number))
-        .filter(number -> !numbers.containsValue(number))
         .distinct()
         .mapToObj(this::candidate)
         .toList();

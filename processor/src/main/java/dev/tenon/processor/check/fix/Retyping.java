@@ -2,14 +2,12 @@ package dev.tenon.processor.check.fix;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.Edits;
 import dev.tenon.processor.model.Located;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Site;
 import dev.tenon.processor.model.WireDecl;
 import dev.tenon.processor.problem.Candidate;
-import dev.tenon.processor.shape.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,7 +17,7 @@ import java.util.stream.Stream;
 final class Retyping {
   private Retyping() {}
 
-  /** The return type that the block has, if need be in the parameters that take it too. */
+  /** The return type that the block has. Parameters that take it have errors of their own. */
   static Stream<Knob> returnType(Case of) {
     return of.site().stream()
         .flatMap(
@@ -27,37 +25,10 @@ final class Retyping {
                 of.plannedKind(site.path()).stream()
                     .map(
                         kind ->
-                            new Knob.Choice(
-                                List.of(returning(site, kind), takenAs(site, kind)), true)));
-  }
-
-  private static Candidate returning(Site site, Kind kind) {
-    return new Candidate(
-        site.block().withKind(kind).signature(),
-        "",
-        Edits.block(site.block().origin(), block -> block.withKind(kind)));
-  }
-
-  private static Candidate takenAs(Site site, Kind kind) {
-    String name = site.block().name();
-    UnaryOperator<NetworkDecl> parameters =
-        network ->
-            site.scope().blocks().stream()
-                .map(consumer -> Edits.block(consumer.origin(), block -> taking(block, name, kind)))
-                .reduce(network, (changed, edit) -> edit.apply(changed), (one, other) -> other);
-    Candidate returning = returning(site, kind);
-    return new Candidate(
-        returning.text() + ", and as such where it is a parameter",
-        "",
-        network -> parameters.apply(returning.edit().apply(network)));
-  }
-
-  private static BlockDecl taking(BlockDecl block, String name, Kind kind) {
-    List<WireDecl> wires =
-        block.wires().stream()
-            .map(wire -> wire.source().value().equals(name) ? wire.as(kind) : wire)
-            .toList();
-    return wires.equals(block.wires()) ? block : block.withWires(wires);
+                            knob(
+                                site.block().withKind(kind).signature(),
+                                Edits.block(
+                                    site.block().origin(), block -> block.withKind(kind)))));
   }
 
   /** The type of what the parameter takes. */

@@ -53,15 +53,15 @@ final class Search {
   List<VerifiedFix> through(List<Phase> phases) {
     for (Phase phase : phases) {
       trialsLeft = phase.trials();
-      if (good() < phase.until()) {
-        phase
-            .knobs()
-            .get()
-            .takeWhile(knob -> good() < phase.until() && trialsLeft > 0)
-            .forEach(knob -> turn(knob, phase));
+      if (goesOn(phase)) {
+        phase.knobs().takeWhile(knob -> goesOn(phase)).forEach(knob -> turn(knob, phase));
       }
     }
     return best();
+  }
+
+  private boolean goesOn(Phase phase) {
+    return good() < phase.until() && trialsLeft > 0;
   }
 
   /** Those that leave least to be done; an unlikely one only if there are few of them. */
@@ -86,7 +86,7 @@ final class Search {
     Optional<VerifiedFix> best = Optional.empty();
     boolean matters = knob.isThorough();
     int probes = 0;
-    while (!open.isEmpty() && trialsLeft > 0 && (matters || probes < PROBES)) {
+    while (!open.isEmpty() && goesOn(phase) && (matters || probes < PROBES)) {
       Candidate candidate = open.removeFirst();
       if (isNew(candidate, knob)) {
         Trial trial = attempt(candidate);

@@ -15,12 +15,7 @@ record Trial(Candidate candidate, Findings before, Findings after, Problem targe
 
   /** Whether the mistake is still there, but looks different: what was changed has influence. */
   boolean moves() {
-    return remainder()
-        .filter(
-            problem ->
-                !problem.sentence().equals(target.sentence())
-                    || !problem.shapes().equals(target.shapes()))
-        .isPresent();
+    return remainder().filter(left -> !left.sentence().equals(target.sentence())).isPresent();
   }
 
   /** The same mistake after the change, with other shapes perhaps. */

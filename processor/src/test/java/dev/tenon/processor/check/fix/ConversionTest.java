@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.head.Classifier;
 import dev.tenon.head.SequenceClassifier;
 import dev.tenon.layer.Convolution;
-import dev.tenon.processor.block.BlockTypes;
-import dev.tenon.processor.check.Checker;
-import dev.tenon.processor.check.Verdict;
 import dev.tenon.processor.declare.TestNetwork;
-import dev.tenon.processor.problem.Diagnostic;
+import dev.tenon.processor.shape.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is put before a head that cannot use what it is given. */
 class ConversionTest {
-  private static final Checker CHECKER = new Checker(BlockTypes.load());
-
   @Test
   void ofASequenceToAVector() {
     assertThat(fixes(TestNetwork.ofSequence(4, 7).block("scores", Classifier.class, "classes", 2)))
@@ -39,13 +34,28 @@ class ConversionTest {
             "@GlobalPool Sequence pooled() and @LastStep Vector lastStep() before 'scores'");
   }
 
+  /** What the second of them consumes is the first. */
+  @Test
+  void ofAClipThatIsAParameter() {
+    assertThat(
+            fixes(
+                clip()
+                    .block("scores", List.of("conv"), Classifier.class, "classes", 2)
+                    .taking(Kind.CLIP)))
+        .startsWith(
+            "@GlobalPool Sequence pooled(Clip conv) and @LastStep Vector lastStep(Sequence pooled)"
+                + " before 'scores'");
+  }
+
+  @Test
+  void beforeAnAnnotationOfAChain() {
+    assertThat(
+            fixes(TestNetwork.ofSequence(4, 7).link("classifier", Classifier.class, "classes", 2)))
+        .contains("@LastStep before @Classifier", "@GlobalPool before @Classifier");
+  }
+
   private static List<String> fixes(TestNetwork network) {
-    return CHECKER.check(network.decl()) instanceof Verdict.Rejected rejected
-        ? rejected.errors().stream()
-            .flatMap(error -> error.fixes().stream())
-            .map(Diagnostic.Fix::text)
-            .toList()
-        : List.of();
+    return Mistaken.in(network).fixes();
   }
 
   private static TestNetwork clip() {
