@@ -72,6 +72,10 @@ final class Declared {
       // What else DL4J does with a layer that does not fit cannot be seen behind a head.
       return Refusal.HEAD_CONSUMED.toString();
     }
+    if (has(Code.TOO_LARGE) || has(Code.OVERFLOW)) {
+      // Nor can what a layer makes of more than can be counted.
+      return Refusal.TOO_LARGE.toString();
+    }
     if (findings.problems().stream().allMatch(problem -> problem.code().isOfOpenParameters())) {
       return open().rejected(closed -> new Declared(closed).verdict(dl4j));
     }

@@ -113,61 +113,6 @@ class BudgetMistakesTest {
   }
 
   @Test
-  void lessMemoryThanOneExampleTakes() {
-    assertErrors(
-        budgeted("memory", "1KiB"),
-        """
-        [TEN506] TestNet exceeds its budget of 1.00 KiB memory: a batch of 32 takes 744.78 KiB, 176.00 KiB of it for oneDNN's copies, 23 %.
-          where  TestNet  @Budget(memory = "1KiB")
-          fix    memory = "256.00 MiB"             (what a step takes now; the network then checks)""");
-  }
-
-  @Test
-  void lessMemoryThanTheBatchTakes() {
-    assertErrors(
-        budgeted("memory", "1MiB", "batch", 512),
-        """
-        [TEN506] TestNet exceeds its budget of 1.00 MiB memory: a batch of 512 takes 9.70 MiB, 2.75 MiB of it for oneDNN's copies, 28 %.
-          where  TestNet  @Budget(batch = 512, memory = "1MiB")
-          fix    batch = 46                        (the largest that fits; the network then checks)
-             or  memory = "256.00 MiB"             (what a step takes now; the network then checks)""");
-  }
-
-  @Test
-  void enoughMemory() {
-    assertErrors(budgeted("memory", "8GiB"));
-  }
-
-  @Test
-  void memoryOfAnotherUnit() {
-    assertErrors(
-        budgeted("memory", "8GB"),
-        """
-        [TEN507] @Budget has memory = "8GB": an amount is a number and one of B, KiB, MiB, GiB, TiB, PiB, EiB, such as "8GiB".
-          where  TestNet
-          fix    memory = "8GiB"                   (the network then checks)""");
-  }
-
-  @Test
-  void memoryOfASmallUnit() {
-    assertErrors(
-        budgeted("memory", "8 gb"),
-        """
-        [TEN507] @Budget has memory = "8 gb": an amount is a number and one of B, KiB, MiB, GiB, TiB, PiB, EiB, such as "8GiB".
-          where  TestNet
-          fix    memory = "8 GiB"                  (the network then checks)""");
-  }
-
-  @Test
-  void memoryWithoutAmount() {
-    assertErrors(
-        budgeted("memory", "much"),
-        """
-        [TEN507] @Budget has memory = "much": an amount is a number and one of B, KiB, MiB, GiB, TiB, PiB, EiB, such as "8GiB".
-          where  TestNet""");
-  }
-
-  @Test
   void anUnknownDataType() {
     assertErrors(
         budgeted("dataType", DataType.BOOL),
@@ -183,6 +128,27 @@ class BudgetMistakesTest {
         """
         [TEN304] @Budget has updater = CUSTOM: what training takes is known for SGD, NONE, ADAGRAD, NESTEROVS, RMSPROP, ADADELTA, ADAM, ADAMAX, NADAM.
           where  TestNet""");
+  }
+
+  @Test
+  void nothingAtAll() {
+    assertErrors(
+        budgeted("parameters", 0L),
+        """
+        [TEN503] TestNet exceeds its budget of 0 parameters: 'hidden' holds 8,208 of 8,466, 96 %.
+          where  TestNet  @Budget(parameters = 0)
+          fix    parameters = 8466                 (what the network has now; the network then checks)""");
+  }
+
+  /** 6 has no eighth, and 1 is no eighth of 12. */
+  @Test
+  void numbersAreDividedWhereThatLeavesAWholeNumber() {
+    assertErrors(
+        headed(image().block("stem", Convolution.class, "filters", 12)).budget("macs", 1_760L),
+        """
+        [TEN504] TestNet exceeds its budget of 1,760 MACs: 'stem' takes 20,736 of 22,272, 93 %.
+          where  TestNet  @Budget(macs = 1760)
+          fix    macs = 22_272                     (what the network has now; the network then checks)""");
   }
 
   private static TestNetwork budgeted(Object... namesAndValues) {

@@ -48,18 +48,6 @@ class PartMistakesTest {
   }
 
   @Test
-  void aBlockThatLeadsNowhere() {
-    assertErrors(
-        headed(
-            image().placing("stage", List.of(), conv(conv(part(), "first", "in"), "second", "in"))),
-        """
-        [TEN114] Convolution 'stage/first' is consumed by no block, and is no output.
-          where  TestNet.stage/first(FeatureMap in) (Stage.first)  @Convolution(filters = 4)
-          fix    Convolution second(FeatureMap first)  (the network then checks)
-             or  remove 'stage/first'                  (the network then checks)""");
-  }
-
-  @Test
   void noInput() {
     assertErrors(
         headed(image().placing("stage", List.of(), conv(empty().named("Stage"), "first"))),
@@ -91,11 +79,6 @@ class PartMistakesTest {
   @Test
   void theNameOfAMethodOfTheBuilder() {
     assertErrors(headed(image().placing("stage", List.of(), conv(part(), "customize"))));
-  }
-
-  @Test
-  void aHead() {
-    assertErrors(image().placing("stage", List.of(), headed(conv(part(), "first"))));
   }
 
   @Test
@@ -166,6 +149,17 @@ class PartMistakesTest {
           fix    kernel = 1                        (the network then checks)
              or  mode = Same                       (the network then checks)
              or  padding = 1                       (the network then checks)""");
+  }
+
+  @Test
+  void anInterfaceInsideItself() {
+    TestNetwork stage = conv(part(), "first");
+    assertErrors(
+        headed(image().placing("stage", List.of(), stage.placing("again", List.of(), stage))),
+        """
+        [TEN120] Stage 'stage/again' is inside Stage itself: the network would have no end.
+          where  TestNet.stage/again (Stage.again)  Stage
+          fix    remove 'stage/again'              (the network then checks)""");
   }
 
   private static TestNetwork large() {

@@ -14,6 +14,7 @@ import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.check.Checker;
 import dev.tenon.processor.check.Verdict;
 import dev.tenon.processor.declare.TestNetwork;
+import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Diagnostic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,14 @@ class ConformanceTest {
     Diagnostic error = error(vgg(8).conformsTo(broken));
 
     assertThat(error.problem().code().tag()).isEqualTo("TEN802");
+  }
+
+  /** The other network has its error itself. */
+  @Test
+  void mistakesOfTheOtherAreSaidOnce() {
+    TestNetwork broken = image().block("stem", Convolution.class, "filters", 0);
+    assertThat(errors(vgg(8).conformsToSourceOf(broken))).isEmpty();
+    assertThat(error(vgg(8).conformsTo(broken)).problem().code()).isEqualTo(Code.NO_REFERENCE);
   }
 
   private static TestNetwork image() {

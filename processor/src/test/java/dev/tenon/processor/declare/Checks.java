@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.check.Checker;
 import dev.tenon.processor.check.Verdict;
+import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.problem.Diagnostic;
 import dev.tenon.processor.problem.Explanation;
+import dev.tenon.processor.problem.Problem;
 import java.util.List;
 
 /** Checks declared networks. */
@@ -20,6 +22,29 @@ public final class Checks {
     return diagnostics(network).stream()
         .map(warning -> warning.problem().code().tag() + " " + warning.problem().block())
         .toList();
+  }
+
+  /** The warnings of a network without mistakes as the user reads them. */
+  public static List<String> warningTexts(TestNetwork network) {
+    return diagnostics(network).stream().map(Explanation::of).toList();
+  }
+
+  /**
+   * What the warnings of a network stand at: {@code block.attribute}, or the block alone where they
+   * stand at its annotation.
+   */
+  public static List<String> warningPlaces(TestNetwork network) {
+    return diagnostics(network).stream().map(warning -> place(network, warning.problem())).toList();
+  }
+
+  private static String place(TestNetwork network, Problem problem) {
+    return network.decl().blocks().stream()
+        .filter(block -> block.name().equals(problem.block()))
+        .flatMap(block -> ((AnnotationDecl) block.body()).attributes().stream())
+        .filter(attribute -> attribute.written() && attribute.origin().equals(problem.at()))
+        .map(attribute -> problem.block() + "." + attribute.name())
+        .findFirst()
+        .orElse(problem.block());
   }
 
   /** The errors of a network as the user reads them, without the line on the documentation. */

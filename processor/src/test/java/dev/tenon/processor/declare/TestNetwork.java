@@ -181,12 +181,21 @@ public final class TestNetwork {
     return this;
   }
 
-  /** {@code @ConformsTo} on the network. */
+  /** {@code @ConformsTo} on the network, of another that was compiled before. */
   public TestNetwork conformsTo(TestNetwork other) {
+    return conformsTo(other, false);
+  }
+
+  /** {@code @ConformsTo} on the network, of another that is compiled with it. */
+  public TestNetwork conformsToSourceOf(TestNetwork other) {
+    return conformsTo(other, true);
+  }
+
+  private TestNetwork conformsTo(TestNetwork other, boolean inSource) {
     requirements =
         new Requirements(
             requirements.budget(),
-            Optional.of(new Reference(Annotated.origin(), other.decl(), false)));
+            Optional.of(new Reference(Annotated.origin(), other.decl(), inSource)));
     return this;
   }
 

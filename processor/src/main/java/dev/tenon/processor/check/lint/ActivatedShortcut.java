@@ -38,7 +38,7 @@ final class ActivatedShortcut implements Lint {
         .filter(
             last ->
                 projection(graph, last)
-                    .filter(projection -> isShortcut(graph, projection, last, sum))
+                    .filter(projection -> isShortcut(graph, projection, sum))
                     .isPresent())
         .map(ActivatedShortcut::problem);
   }
@@ -61,11 +61,10 @@ final class ActivatedShortcut implements Lint {
   }
 
   /** Whether another summand comes, by way of larger kernels, from what the projection consumes. */
-  private static boolean isShortcut(LayerGraph graph, Node projection, Node last, Node sum) {
+  private static boolean isShortcut(LayerGraph graph, Node projection, Node sum) {
     String start = projection.vertex().inputs().get(0);
     return graph
         .sources(sum)
-        .filter(other -> !other.equals(last))
         .anyMatch(
             other -> graph.between(start, other).stream().anyMatch(ActivatedShortcut::convolves));
   }

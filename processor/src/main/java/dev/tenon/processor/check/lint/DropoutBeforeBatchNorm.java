@@ -4,6 +4,7 @@ import dev.tenon.processor.layer.Activate;
 import dev.tenon.processor.layer.BatchNorm;
 import dev.tenon.processor.layer.Dropout;
 import dev.tenon.processor.layer.Layer;
+import dev.tenon.processor.layer.Pooling;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.problem.Problem;
@@ -46,7 +47,7 @@ final class DropoutBeforeBatchNorm implements Lint {
   }
 
   private static boolean passesOn(Layer layer) {
-    return layer instanceof Activate;
+    return layer instanceof Activate || layer instanceof Pooling;
   }
 
   private static Problem problem(Node node) {

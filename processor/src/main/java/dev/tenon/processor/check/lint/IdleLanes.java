@@ -37,12 +37,15 @@ final class IdleLanes implements Lint {
   public Stream<Problem> check(LayerGraph graph) {
     return graph
         .nodes()
-        .filter(node -> isConvolution(node.layer()) && !endsInHead(graph, node))
+        .filter(node -> isWasteful(node) && !endsInHead(graph, node))
         .flatMap(node -> check(node).stream());
   }
 
-  private static boolean isConvolution(Layer layer) {
-    return Weights.of(layer).filter(weights -> weights.window().isPresent()).isPresent();
+  private static boolean isWasteful(Node node) {
+    return node.vertex().shape() instanceof FeatureMap map
+        && !map.extent().equals(Extent.ONE)
+        && map.channels() >= FEWEST
+        && idle(map.channels()) * TOLERANCE >= filled(map.channels());
   }
 
   private static boolean endsInHead(LayerGraph graph, Node node) {
@@ -70,12 +73,8 @@ final class IdleLanes implements Lint {
   }
 
   private static Optional<Problem> check(Node node) {
-    return node.vertex().shape() instanceof FeatureMap map
-            && !map.extent().equals(Extent.ONE)
-            && map.channels() >= FEWEST
-            && idle(map.channels()) * TOLERANCE >= filled(map.channels())
-        ? channels(node, map.channels()).map(attribute -> problem(node, attribute, map.channels()))
-        : Optional.empty();
+    long channels = node.vertex().shape().dimensions().get(0);
+    return channels(node, channels).map(attribute -> problem(node, attribute, channels));
   }
 
   /** The attribute that says how many channels the convolution has. */

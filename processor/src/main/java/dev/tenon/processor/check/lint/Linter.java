@@ -63,7 +63,8 @@ public final class Linter {
     Earlier earlier = Earlier.of(plan);
     return problem.candidates().stream()
         .filter(candidate -> mends(candidate, problem, plan.network(), earlier))
-        .map(candidate -> new Fix(candidate.text(), note(candidate)))
+        .map(
+            candidate -> new Fix(candidate.text(), candidate.note() + "; the network still checks"))
         .toList();
   }
 
@@ -72,9 +73,5 @@ public final class Linter {
     Findings after = inspector.inspect(candidate.edit().apply(network), earlier);
     return after.problems().isEmpty()
         && problems(after.plan()).stream().map(Finding::of).noneMatch(Finding.of(problem)::equals);
-  }
-
-  private static String note(Candidate candidate) {
-    return (candidate.note().isEmpty() ? "" : candidate.note() + "; ") + "the network still checks";
   }
 }

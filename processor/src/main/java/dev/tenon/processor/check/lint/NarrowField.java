@@ -1,11 +1,6 @@
 package dev.tenon.processor.check.lint;
 
-import dev.tenon.processor.layer.Activate;
-import dev.tenon.processor.layer.BatchNorm;
-import dev.tenon.processor.layer.Dense;
-import dev.tenon.processor.layer.Dropout;
 import dev.tenon.processor.layer.GlobalPooling;
-import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.problem.Problem;
@@ -41,20 +36,13 @@ final class NarrowField implements Lint {
   }
 
   /** The feature map that is pooled for the head; empty if it is flattened instead. */
-  private static Optional<Node> pooled(LayerGraph graph, Node node) {
-    Optional<Node> source = graph.source(node);
-    if (node.layer() instanceof GlobalPooling) {
-      return source;
-    }
-    return source.filter(before -> isOfVectors(before.layer())).flatMap(it -> pooled(graph, it));
-  }
-
-  private static boolean isOfVectors(Layer layer) {
-    return layer instanceof GlobalPooling
-        || layer instanceof Activate
-        || layer instanceof BatchNorm
-        || layer instanceof Dense
-        || layer instanceof Dropout;
+  private static Optional<Node> pooled(LayerGraph graph, Node head) {
+    return Stream.iterate(
+            Optional.of(head), Optional::isPresent, node -> node.flatMap(graph::source))
+        .flatMap(Optional::stream)
+        .filter(node -> node.layer() instanceof GlobalPooling)
+        .findFirst()
+        .flatMap(graph::source);
   }
 
   /** Of several images the smallest. */

@@ -1,11 +1,10 @@
 package dev.tenon.processor.check.lint;
 
 import dev.tenon.processor.model.Attribute;
-import dev.tenon.processor.model.Value;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.problem.Problem;
-import dev.tenon.processor.shape.Shape.FeatureMap;
+import dev.tenon.processor.shape.Shape;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,21 +28,23 @@ final class WideningReduction implements Lint {
   }
 
   private static Optional<Problem> check(LayerGraph graph, Node node) {
+    long channels = channels(graph.inputShape(node));
+    long filters = channels(node.vertex().shape());
     return node.attribute(node.name())
-        .filter(Attribute::written)
-        .filter(attribute -> graph.inputShape(node) instanceof FeatureMap)
-        .flatMap(attribute -> check(node, attribute, (FeatureMap) graph.inputShape(node)));
+        .filter(attribute -> filters > channels)
+        .map(attribute -> problem(node, attribute, channels, filters));
   }
 
-  private static Optional<Problem> check(Node node, Attribute attribute, FeatureMap in) {
-    return attribute.value() instanceof Value.Whole filters && filters.number() > in.channels()
-        ? Optional.of(
-            node.warning(
-                new Misfit(
-                    Code.WIDENING_REDUCTION,
-                    "reduces %s channels to %s: the 1×1 convolution makes the next one dearer"
-                        .formatted(in.channels(), filters.number()),
-                    attribute.name())))
-        : Optional.empty();
+  private static long channels(Shape shape) {
+    return shape.dimensions().get(0);
+  }
+
+  private static Problem problem(Node node, Attribute attribute, long channels, long filters) {
+    return node.warning(
+        new Misfit(
+            Code.WIDENING_REDUCTION,
+            "reduces %s channels to %s: the 1×1 convolution makes the next one dearer"
+                .formatted(channels, filters),
+            attribute.name()));
   }
 }

@@ -61,7 +61,10 @@ final class MemoryBudget {
     int largest = memory.largestBatch(limit);
     Candidate more =
         BudgetChange.of(
-            allowance.budget(), "memory", new Value.Text(rounded(needed)), "what a step takes now");
+            allowance.budget(),
+            "memory",
+            new Value.Text(rounded(needed)),
+            "enough for what a step takes now");
     return largest < 1
         ? List.of(more)
         : List.of(

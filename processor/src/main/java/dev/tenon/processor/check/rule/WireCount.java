@@ -37,7 +37,7 @@ final class WireCount implements DeclarationRule {
   }
 
   private static Optional<Problem> check(Subject subject, List<String> consumed, Arity arity) {
-    if ((consumed.isEmpty() && arity.least() > 0) || arity.admits(consumed.size())) {
+    if (consumed.isEmpty() || arity.admits(consumed.size())) {
       return subject.block().repeat().flatMap(repeat -> check(subject, repeat, arity));
     }
     return Optional.of(
