@@ -3,7 +3,6 @@ package dev.tenon.processor.block;
 import dev.tenon.processor.model.Located;
 import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.model.Value;
-import dev.tenon.processor.shape.Extent;
 import java.util.Arrays;
 
 /** Attribute values that no user wrote: what a hint suggests. */
@@ -16,12 +15,5 @@ public final class Values {
         Arrays.stream(numbers)
             .mapToObj(number -> new Located<Value>(new Value.Whole(number), Origin.NOWHERE))
             .toList());
-  }
-
-  /** An {@code int[]} of one number, or of height and width where they differ. */
-  public static Value extent(Extent extent) {
-    return extent.height() == extent.width()
-        ? wholes(extent.height())
-        : wholes(extent.height(), extent.width());
   }
 }

@@ -38,8 +38,8 @@ public final class Comparison {
     if (count != reference.inputs().size()) {
       return Optional.of(
           Difference.ofNetworks(
-              "%s has %s inputs, %s has %s"
-                  .formatted(name(), count, other, reference.inputs().size())));
+              "%s has %s, %s has %s"
+                  .formatted(name(), inputs(count), other, reference.inputs().size())));
     }
     for (int i = 0; i < count; i++) {
       PlannedInput ours = network.inputs().get(i);
@@ -54,6 +54,10 @@ public final class Comparison {
       counterparts.put(ours.name(), theirs.name());
     }
     return Optional.empty();
+  }
+
+  private static String inputs(int count) {
+    return count == 1 ? "1 input" : count + " inputs";
   }
 
   private Optional<Difference> layers() {

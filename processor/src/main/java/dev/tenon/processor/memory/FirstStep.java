@@ -51,14 +51,14 @@ public record FirstStep(List<Bytes> outputs) {
 
   /**
    * The batches with which an output is kept for the last time, and the largest of all, in falling
-   * order: down to the next of them, each example of a batch takes the same.
+   * order: down to the next of them, each example of a batch takes the same. An output that is
+   * never kept ends with 0.
    */
   List<Integer> ends() {
     return Stream.concat(
             outputs.stream().map(output -> LARGEST_KEPT.count().divide(output.count())),
             Stream.of(LARGEST_BATCH))
         .map(batch -> batch.min(LARGEST_BATCH).intValueExact())
-        .filter(batch -> batch > 0)
         .distinct()
         .sorted(Comparator.reverseOrder())
         .toList();

@@ -79,8 +79,8 @@ public record TrainingMemory(
     for (int end : left.ends()) {
       Bytes each = example.total().plus(left.kept(end));
       int batch = free.divide(each.count()).min(BigInteger.valueOf(end)).intValue();
-      if (batch > 0 && of(batch).compareTo(limit) <= 0) {
-        return batch;
+      if (of(batch).compareTo(limit) <= 0) {
+        return Math.max(0, batch);
       }
     }
     return 0;

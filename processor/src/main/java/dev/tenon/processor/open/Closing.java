@@ -28,12 +28,9 @@ final class Closing {
         .map(
             open ->
                 network.mapBlocks(
-                    block -> isSame(open.input(), block) ? sized(settings, block) : block))
+                    block ->
+                        block.name().equals(open.input().name()) ? sized(settings, block) : block))
         .orElse(network);
-  }
-
-  private static boolean isSame(BlockDecl open, BlockDecl block) {
-    return block.isInput() && block.name().equals(open.name());
   }
 
   private static BlockDecl sized(Settings settings, BlockDecl input) {

@@ -79,7 +79,6 @@ final class Counts {
   /** A number that was written, or several times such a number; else one number for each width. */
   private Count rule(long number, List<Long> numbers, Set<Long> written) {
     return Stream.concat(Stream.of(number), written.stream())
-        .filter(base -> number % base == 0)
         .map(base -> new Count.Scaled(number / base, base))
         .filter(scaled -> yields(scaled, numbers))
         .<Count>map(scaled -> scaled)

@@ -5,19 +5,16 @@ import dev.tenon.processor.block.DeclaredRange;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
-import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
 import dev.tenon.processor.problem.Candidate;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
 import dev.tenon.processor.problem.Subject;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the declarations of open parameters must not do to each other. */
@@ -52,11 +49,9 @@ final class Declarations {
   /** One number of classes is set, and every head with a range must take it. */
   private static Stream<Problem> heads(Plan plan) {
     List<PlannedBlock> open = OpenHeads.of(plan);
-    Set<Origin> seen = new HashSet<>();
     return open.stream()
         .skip(1)
         .filter(head -> !range(head).equals(range(open.get(0))))
-        .filter(head -> seen.add(head.decl().origin()))
         .map(
             head ->
                 new Subject(plan.network(), head.path(), head.decl())

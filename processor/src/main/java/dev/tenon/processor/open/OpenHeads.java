@@ -12,10 +12,7 @@ final class OpenHeads {
   private OpenHeads() {}
 
   static List<PlannedBlock> of(Plan plan) {
-    return leaves(plan.blocks())
-        .filter(block -> block.decl().body() instanceof AnnotationDecl)
-        .filter(block -> ClassCount.isOpen(annotation(block)))
-        .toList();
+    return leaves(plan.blocks()).filter(block -> ClassCount.isOpen(annotation(block))).toList();
   }
 
   static AnnotationDecl annotation(PlannedBlock head) {

@@ -1,11 +1,11 @@
 package dev.tenon.processor.open;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import dev.tenon.processor.model.NumberRange;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongPredicate;
 
 /** The heights, or the widths, of an input: which of them do not work. */
@@ -13,7 +13,7 @@ final class Side {
   private final String name;
   private final NumberRange range;
   private final long usual;
-  private final Set<Long> bad;
+  private final NavigableSet<Long> bad;
 
   /**
    * @param name as the ends of its range are called: {@code Height} of {@code minHeight}
@@ -24,7 +24,7 @@ final class Side {
     this.name = name;
     this.range = range;
     this.usual = usual;
-    this.bad = range.numbers().filter(isBad).boxed().collect(toSet());
+    this.bad = range.numbers().filter(isBad).boxed().collect(toCollection(TreeSet::new));
   }
 
   String least() {
@@ -36,17 +36,13 @@ final class Side {
   }
 
   /** The least number from which on all work up to the usual one; empty where that is the first. */
-  OptionalLong leastGood() {
-    return bad.stream().mapToLong(Long::longValue).filter(number -> number < usual).max().stream()
-        .map(last -> last + range.multipleOf())
-        .findAny();
+  Optional<Long> leastGood() {
+    return Optional.ofNullable(bad.lower(usual)).map(last -> last + range.multipleOf());
   }
 
   /** The greatest number up to which all work from the usual one; empty where that is the last. */
-  OptionalLong mostGood() {
-    return bad.stream().mapToLong(Long::longValue).filter(number -> number > usual).min().stream()
-        .map(first -> first - range.multipleOf())
-        .findAny();
+  Optional<Long> mostGood() {
+    return Optional.ofNullable(bad.higher(usual)).map(first -> first - range.multipleOf());
   }
 
   /** Whether some do not work that lie between others that do. */

@@ -46,9 +46,7 @@ public final class Earlier {
   private void addLayers(PlannedBlock block) {
     Map<List<Wire>, PlannedBlock> known =
         blocks.computeIfAbsent(block.path(), path -> new HashMap<>());
-    PlannedBlock before = known.get(block.inputs());
-    if (before == null || !before.decl().equals(block.decl())) {
-      known.put(block.inputs(), block);
+    if (!block.equals(known.put(block.inputs(), block))) {
       block.own().forEach(vertex -> fields.put(vertex.name(), vertex.field()));
     }
   }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The receptive field of everything that is planned so far, by vertex or input. */
+/** The receptive field of everything that is planned so far, by vertex; of an input, a pixel. */
 final class Fields {
   private final Map<String, ReceptiveField> fields = new HashMap<>();
   private final Map<String, ReceptiveField> earlier;

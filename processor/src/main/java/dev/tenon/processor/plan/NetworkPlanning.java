@@ -63,7 +63,6 @@ final class NetworkPlanning {
     try {
       Shape shape = InputShape.of(annotation);
       PlannedInput input = new PlannedInput(block, shape, FrameByFrame.split(block.name(), shape));
-      fields.put(input.wire().vertex(), ReceptiveField.PIXEL);
       top.define(block.name(), Source.of(input));
       return Optional.of(input);
     } catch (Rejection rejection) {

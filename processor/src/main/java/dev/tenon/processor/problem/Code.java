@@ -114,17 +114,17 @@ public enum Code {
 
   /** Whether it can be told without knowing any shape or value. */
   public boolean isOfTheDeclaration() {
-    return number < 200;
+    return number / 100 == 1;
   }
 
   /** Whether it shows only at some values of a parameter that is set on the builder. */
   public boolean isOfOpenParameters() {
-    return number >= 220 && number < 230;
+    return number / 10 == 22;
   }
 
   /** Whether it warns of what is legal, and can be switched off. */
   public boolean isWarning() {
-    return number >= 600 && number < 700;
+    return number / 100 == 6;
   }
 
   /** What kind of mistake this is, in a few words. */

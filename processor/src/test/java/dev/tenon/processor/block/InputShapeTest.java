@@ -81,6 +81,8 @@ class InputShapeTest {
     assertThat(rejection(tooLong).reason())
         .isEqualTo("leaves 25,001 values of height to set: more than 25,000 cannot be checked");
     assertThat(hints(tooLong)).containsExactly("maxHeight = 25_031");
+    assertThat(hints(image("maxHeight", 100_000, "multipleOf", 2)))
+        .containsExactly("maxHeight = 50_030");
   }
 
   @Test
@@ -111,6 +113,15 @@ class InputShapeTest {
         .isEqualTo(
             "gives width = 48, which is not 12 more than a multiple of 20 between 48 and 64");
     assertThat(hints(odd)).containsExactly("multipleOf = 18", "multipleOf = 36", "width = 52");
+  }
+
+  /** The next one below, the next one above, and the smallest. */
+  @Test
+  void theUsualSizeMayBeAnotherMultiple() {
+    assertThat(hints(image("minWidth", 10, "maxWidth", 99, "multipleOf", 20, "remainder", 12)))
+        .endsWith("width = 32", "width = 52", "width = 12");
+    assertThat(hints(image("minWidth", 10, "multipleOf", 20, "remainder", 12)))
+        .containsExactly("multipleOf = 18", "multipleOf = 36", "width = 32", "width = 12");
   }
 
   @Test

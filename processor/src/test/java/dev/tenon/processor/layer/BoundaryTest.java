@@ -11,6 +11,8 @@ import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.shape.Extent;
 import dev.tenon.processor.shape.PaddingMode;
+import dev.tenon.processor.shape.Shape.Clip;
+import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Window;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,20 @@ class BoundaryTest {
         .isEqualTo("cannot cut 3 rows and 2 columns off 1×3×9: nothing is left");
     assertThat(misfit(new Cropping(1, 1, 1, 2), shape("1×9×3")).reason())
         .isEqualTo("cannot cut 2 rows and 3 columns off 1×9×3: nothing is left");
+  }
+
+  @Test
+  void onlyAClipIsSplitAndOnlyVectorsAreJoined() {
+    FeatureMap frame = new FeatureMap(3, 8, 6);
+
+    assertThat(output(new SplitClip(frame), new Clip(frame, 5))).isEqualTo(frame);
+    assertThat(misfit(new SplitClip(frame), frame).reason())
+        .isEqualTo("needs a clip with frames of 3×8×6, but is given a feature map of 3×8×6");
+    assertThat(misfit(new SplitClip(frame), new Clip(frame.withChannels(4), 5)).reason())
+        .endsWith("but is given a clip of 4×8×6×5");
+    assertThat(output(new JoinFrames(5), shape("7"))).isEqualTo(shape("7×5"));
+    assertThat(misfit(new JoinFrames(5), frame).reason())
+        .isEqualTo("needs a vector, but is given a feature map of 3×8×6");
   }
 
   @Test

@@ -32,6 +32,7 @@ class LayerCostTest {
         costs(new Convolution(64, same, false, IDENTITY), "3×224×224", 1_728, 86_704_128),
         costs(new Convolution(8, halved, true, IDENTITY), "4×5×5", 296, 2_592),
         costs(new Convolution(8, factorised, false, IDENTITY), "4×5×5", 224, 5_600),
+        costs(new GroupedConvolution(8, 2, same, true, IDENTITY), "4×5×5", 152, 3_600),
         costs(new DepthwiseConvolution(1, same, false, IDENTITY), "32×112×112", 288, 3_612_672),
         costs(new DepthwiseConvolution(2, halved, true, IDENTITY), "3×4×4", 60, 216),
         costs(new SeparableConvolution(8, 2, same, true, IDENTITY), "3×4×4", 110, 1_632),

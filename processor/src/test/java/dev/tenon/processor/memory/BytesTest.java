@@ -49,5 +49,6 @@ class BytesTest {
     assertThat(huge.count()).isEqualTo(BigInteger.valueOf(Long.MAX_VALUE).shiftLeft(3));
     assertThat(huge.minus(huge)).isEqualTo(Bytes.NONE);
     assertThat(huge).isGreaterThan(Bytes.of(Long.MAX_VALUE)).hasToString("64.00 EiB");
+    assertThat(huge.times(1024)).hasToString("65,536.00 EiB");
   }
 }

@@ -9,6 +9,7 @@ import dev.tenon.layer.Convolution;
 import dev.tenon.layer.Dense;
 import dev.tenon.layer.GlobalPool;
 import dev.tenon.layer.LocalResponseNorm;
+import dev.tenon.layer.TransposedConvolution;
 import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.plan.Plan;
@@ -46,6 +47,13 @@ class TrainingMemoryTest {
 
     assertThat(example.working().times(16)).hasToString("480.00 MiB");
     assertThat(example.copies()).isEqualTo(Bytes.NONE);
+  }
+
+  /** A layer that throws on oneDNN takes the whole process to the built-in path. */
+  @Test
+  void aTransposedConvolutionThatStridesOverItsKernelTakesAllToTheBuiltInPath() {
+    assertThat(beside(2).keptOutputs()).isNotEqualTo(Bytes.NONE);
+    assertThat(beside(3).keptOutputs()).isEqualTo(Bytes.NONE);
   }
 
   @Test
@@ -123,8 +131,20 @@ class TrainingMemoryTest {
     assertThat(memory.largestBatch(memory.of(7).minus(Bytes.of(1)))).isEqualTo(6);
     assertThat(memory.largestBatch(memory.of(1).minus(Bytes.of(1)))).isZero();
     assertThat(memory.largestBatch(Bytes.NONE)).isZero();
+    assertThat(memory.largestBatch(memory.fixed())).isZero();
     assertThat(memory.largestBatch(memory.of(1).times(Long.MAX_VALUE)))
         .isEqualTo(Integer.MAX_VALUE);
+  }
+
+  /** Even a single example has an output that the allocator gives back. */
+  @Test
+  void anOutputAboveWhatTheAllocatorKeepsIsNeverKept() {
+    TrainingMemory memory =
+        of(plan(TestNetwork.ofImage(3, 512, 512).block("conv", Convolution.class, "filters", 64)));
+
+    assertThat(memory.firstStep(1)).isLessThan(Bytes.parse("32MiB").orElseThrow());
+    assertThat(memory.largestBatch(memory.of(3))).isEqualTo(3);
+    assertThat(memory.largestBatch(memory.of(1).minus(Bytes.of(1)))).isZero();
   }
 
   @Test
@@ -137,6 +157,14 @@ class TrainingMemoryTest {
                 .reduce(Bytes.NONE, Bytes::plus))
         .isEqualTo(memory.of(16));
     assertThat(memory.most(16).name()).isEqualTo("updater state");
+  }
+
+  /** A convolution beside a transposed one, whose kernel is 2×2. */
+  private static ExampleMemory beside(int stride) {
+    return example(
+        image()
+            .block("conv", Convolution.class, "filters", 4)
+            .block("up", TransposedConvolution.class, "filters", 4, "kernel", 2, "stride", stride));
   }
 
   private static TestNetwork dense() {

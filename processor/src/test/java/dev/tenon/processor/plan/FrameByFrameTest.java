@@ -14,6 +14,7 @@ import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
+import dev.tenon.processor.shape.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,50 @@ class FrameByFrameTest {
   }
 
   @Test
+  void interfacesOfBlocksForImagesReadFrames() {
+    TestNetwork stage =
+        part()
+            .block("first", Convolution.class, "filters", 4)
+            .placing("second", List.of(), inner());
+
+    Plan plan = Plans.of(clip().placing("stage", List.of("input"), stage));
+
+    assertThat(Plans.block(plan, "stage").output().shape()).hasToString("2×8×8×5");
+    assertThat(Plans.vertex(plan, "stage/second/inner").inputs()).containsExactly("stage/first");
+  }
+
+  @Test
+  void interfacesWithARecurrentLayerReadTheClip() {
+    TestNetwork stage =
+        part()
+            .block("pooled", GlobalPool.class)
+            .returning(Kind.SEQUENCE)
+            .block("motion", Lstm.class, "units", 7)
+            .returning(Kind.SEQUENCE);
+
+    Plan plan = Plans.of(clip().placing("stage", List.of("input"), stage));
+
+    assertThat(partOf("stage/pooled", stage).output().shape()).hasToString("3×5");
+    assertThat(Plans.block(plan, "stage").output().shape()).hasToString("7×5");
+  }
+
+  @Test
+  void interfacesThatSayTheyHandOutASequenceOrAClipReadTheClip() {
+    TestNetwork sequence = part().block("pooled", GlobalPool.class).returning(Kind.SEQUENCE);
+    TestNetwork clip = part().block("edges", Convolution.class, "filters", 4).returning(Kind.CLIP);
+
+    assertThat(partOf("stage/pooled", sequence).output().shape()).hasToString("3×5");
+    assertThat(partOf("stage/edges", clip).output().shape()).hasToString("4×8×8×5");
+  }
+
+  @Test
+  void theValuesOfTheFramesAreComputedOfTheInput() {
+    Plan plan = Plans.of(clip().block("edges", Convolution.class, "filters", 4));
+
+    assertThat(plan.inputs().get(0).activations()).isEqualTo(3 * 8 * 8 * 5);
+  }
+
+  @Test
   void framesMustNotBeTooLarge() {
     TestNetwork network =
         TestNetwork.empty()
@@ -109,6 +154,25 @@ class FrameByFrameTest {
                 "input", Input.class, "channels", 65_536, "height", 256, "width", 128, "frames", 2);
 
     assertThat(Plans.problemOf(network).code()).isEqualTo(Code.TOO_LARGE);
+  }
+
+  private static PlannedBlock partOf(String path, TestNetwork stage) {
+    Plan plan = Plans.of(clip().placing("stage", List.of("input"), stage));
+    return plan.blocks().get(0).parts().stream()
+        .filter(part -> part.path().equals(path))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static TestNetwork part() {
+    return TestNetwork.empty().named("Stage").block("in", Input.class);
+  }
+
+  private static TestNetwork inner() {
+    return TestNetwork.empty()
+        .named("Inner")
+        .block("in", Input.class)
+        .block("inner", Convolution.class, "filters", 2);
   }
 
   private static TestNetwork clip() {

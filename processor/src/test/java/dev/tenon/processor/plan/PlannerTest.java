@@ -20,7 +20,6 @@ import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
-import dev.tenon.processor.shape.Extent;
 import dev.tenon.processor.shape.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,6 @@ import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
-  private static final ConvolutionMode SAME = ConvolutionMode.Same;
   private static final ConvolutionMode TRUNCATE = ConvolutionMode.Truncate;
   private static final Planner PLANNER = new Planner(BlockTypes.load());
 
@@ -72,8 +70,9 @@ class PlannerTest {
   void aFeatureExtractorPutsOutWhatNothingConsumes() {
     NetworkDecl network =
         image()
+            .block("stem", Convolution.class, "filters", 4)
             .block("left", Convolution.class, "filters", 4)
-            .block("right", List.of("input"), Convolution.class, "filters", 2, "batchNorm", true)
+            .block("right", List.of("stem"), Convolution.class, "filters", 2, "batchNorm", true)
             .decl()
             .withFeaturesOnly(true);
 
@@ -172,38 +171,16 @@ class PlannerTest {
   @Test
   void endsWhereTheNetworkHasGrownOutOfAllProportion() {
     Planning most = plan(image().block("pool", MaxPool.class, "kernel", 1).repeated(99_999));
-    Planning more = plan(image().block("pool", MaxPool.class, "kernel", 1).repeated(100_001));
+    Planning more =
+        plan(
+            image()
+                .block("pool", MaxPool.class, "kernel", 1)
+                .repeated(100_001)
+                .block("other", List.of("input"), MaxPool.class));
 
     assertThat(most.problems()).isEmpty();
     assertThat(more.problems()).extracting(Problem::code).containsExactly(Code.TOO_LARGE);
     assertThat(more.problems().get(0).sentence()).contains("one block too many: 100,000");
-  }
-
-  @Test
-  void fieldsGrowByTheStridesBeforeThem() {
-    Plan plan =
-        Plans.of(
-            image()
-                .block("conv", Convolution.class, "filters", 4, "kernel", 3, "stride", 2)
-                .block("pool", MaxPool.class, "kernel", 3, "stride", 2, "mode", SAME)
-                .block("other", List.of("input"), MaxPool.class, "kernel", 4, "stride", 4)
-                .block("both", List.of("other", "pool"), Concat.class));
-
-    assertThat(Plans.vertex(plan, "pool").field())
-        .isEqualTo(new ReceptiveField(Extent.square(7), Extent.square(4)));
-    assertThat(Plans.vertex(plan, "both").field())
-        .as("the larger of two")
-        .isEqualTo(Plans.vertex(plan, "pool").field());
-  }
-
-  @Test
-  void takesOverWhatIsTheSame() {
-    NetworkDecl network =
-        image().block("conv", Convolution.class, "filters", 4).block("pool", MaxPool.class).decl();
-    Plan plan = PLANNER.plan(network, Set.of()).plan();
-    Plan again = PLANNER.plan(network, Set.of(), Earlier.of(plan)).plan();
-
-    assertThat(again.blocks().get(1)).isSameAs(plan.blocks().get(1));
   }
 
   private static Optional<Problem> problem(int filters, int branches) {

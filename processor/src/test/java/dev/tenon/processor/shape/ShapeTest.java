@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.tenon.processor.shape.Shape.Clip;
 import dev.tenon.processor.shape.Shape.FeatureMap;
 import dev.tenon.processor.shape.Shape.Sequence;
 import dev.tenon.processor.shape.Shape.Vector;
@@ -25,7 +26,13 @@ class ShapeTest {
             75_264L,
             "3×224×112"),
         arguments(new Vector(1000), Kind.VECTOR, List.of(1000L), 1000L, "1000"),
-        arguments(new Sequence(64, 20), Kind.SEQUENCE, List.of(64L, 20L), 1280L, "64×20"));
+        arguments(new Sequence(64, 20), Kind.SEQUENCE, List.of(64L, 20L), 1280L, "64×20"),
+        arguments(
+            new Clip(new FeatureMap(3, 8, 6), 5),
+            Kind.CLIP,
+            List.of(3L, 8L, 6L, 5L),
+            720L,
+            "3×8×6×5"));
   }
 
   @ParameterizedTest

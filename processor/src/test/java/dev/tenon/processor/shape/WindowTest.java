@@ -79,6 +79,23 @@ class WindowTest {
         .isEqualTo(Extent.square(padding));
   }
 
+  /** The padding is what the last window does not reach first. */
+  @ParameterizedTest
+  @CsvSource({
+    // input, kernel, stride, padding, rest, unread
+    "8, 3, 3, 0, 2, 2",
+    "9, 3, 3, 0, 0, 0",
+    "8, 3, 3, 1, 1, 0",
+    "9, 3, 3, 1, 2, 1"
+  })
+  void unread(long in, long kernel, long stride, long padding, long rest, long unread) {
+    Window window = window(PaddingMode.TRUNCATE, kernel, stride, 1, padding);
+
+    assertThat(window.rest(Extent.square(in))).isEqualTo(Extent.square(rest));
+    assertThat(window.fitsExactly(Extent.square(in))).isEqualTo(rest == 0);
+    assertThat(window.unread(Extent.square(in))).isEqualTo(Extent.square(unread));
+  }
+
   @ParameterizedTest
   @EnumSource
   void shortFormsKeepTheSize(PaddingMode mode) {

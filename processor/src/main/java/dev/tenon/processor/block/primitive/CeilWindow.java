@@ -37,9 +37,9 @@ record CeilWindow(Window window, Extent overhang) {
      * behind the image and does not count (PyTorch's {@code ceil_mode}).
      */
     long overhang() {
-      long rest = in + 2 * padding - kernel;
+      long rest = Math.max(0, in + 2 * padding - kernel);
       long last = (rest + stride - 1) / stride * stride;
-      return rest < 0 || last >= in + padding ? 0 : last - rest;
+      return last >= in + padding ? 0 : last - rest;
     }
 
     /**

@@ -60,6 +60,19 @@ class DenseBlocksTest {
   }
 
   @Test
+  void aTransitionKeepsAtLeastOneChannel() {
+    assertThat(Plans.block(plan(Transition.class, "compression", 0.125), "block").output().shape())
+        .hasToString("1×4×5");
+  }
+
+  @Test
+  void aTransitionIsOfImages() {
+    TestNetwork network = TestNetwork.ofVector(8).block("block", Transition.class);
+
+    assertThat(Plans.problemOf(network).code()).isEqualTo(Code.WRONG_KIND);
+  }
+
+  @Test
   void fireSqueezesAndExpands() {
     Plan plan = plan(Fire.class, "squeeze", 2, "expand1x1", 5, "expand3x3", 6);
 

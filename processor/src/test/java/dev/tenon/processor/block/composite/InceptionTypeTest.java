@@ -65,6 +65,7 @@ class InceptionTypeTest {
   void aThirdReductionIsAdded() {
     Problem withoutProjection = Plans.problemOf(inception("reduce3x3", 96, "reduce5x5", 16));
     Problem withoutFive = Plans.problemOf(inception("reduce3x3", 96, "poolProjection", 16));
+    Problem withoutThree = Plans.problemOf(inception("reduce5x5", 16, "poolProjection", 16));
 
     assertThat(withoutProjection.sentence())
         .isEqualTo(
@@ -76,6 +77,9 @@ class InceptionTypeTest {
     assertThat(withoutFive.candidates())
         .extracting(Candidate::text)
         .containsExactly("reduce5x5 = 16");
+    assertThat(withoutThree.candidates())
+        .extracting(Candidate::text)
+        .containsExactly("reduce3x3 = 96");
   }
 
   @Test

@@ -72,6 +72,8 @@ class InvertedResidualTypeTest {
     assertThat(problem.candidates())
         .extracting(Candidate::text)
         .containsExactly("squeezeFilters = 0");
+    assertThat(Plans.names(plan("filters", 16, "squeezeExcite", 0, "squeezeFilters", 10)))
+        .contains("block/reduce");
   }
 
   @Test

@@ -180,6 +180,8 @@ class ResidualTypeTest {
     assertThat(Plans.layer(plan, "body/dropout"))
         .isEqualTo(new dev.tenon.processor.layer.Dropout(0.3));
     assertThat(Plans.vertex(plan, "body/conv2").inputs()).containsExactly("body/dropout");
+    assertThat(Plans.vertex(plan("filters", 256, "dropout", 0.3), "body/conv2").inputs())
+        .containsExactly("body/dropout");
     assertThat(problem("filters", 256, "dropout", 1.0).code()).isEqualTo(Code.OUT_OF_RANGE);
   }
 

@@ -42,6 +42,7 @@ class VggBlockTypeTest {
   @Test
   void dropsAnOddRow() {
     assertThat(Plans.block(Plans.of(block(9)), "stem").output().shape()).hasToString("4×4×4");
+    assertThat(Plans.block(Plans.of(block(2)), "stem").output().shape()).hasToString("4×1×1");
   }
 
   @Test

@@ -161,6 +161,16 @@ class HeadsTest {
   }
 
   @Test
+  void anArrayHoldsAWeightForEachOfAsManyScoresAsTheLongestHas() {
+    Plan plan =
+        Plans.of(
+            TestNetwork.ofVector(1)
+                .block("words", Classifier.class, "classes", 2_147_483_639, "lossWeight", 0.3));
+
+    assertThat(Plans.layer(plan, "words").lossWeight()).isEqualTo(0.3);
+  }
+
+  @Test
   void withoutWeightsThereMayBeAsManyScoresAsDl4jCounts() {
     Plan plan =
         Plans.of(
@@ -223,6 +233,14 @@ class HeadsTest {
 
     assertThat(problem.code()).isEqualTo(Code.LOSS_MISMATCH);
     assertThat(problem.candidates()).extracting(Candidate::text).containsExactly("loss = MCXENT");
+    assertThat(
+            Plans.problemOf(
+                image()
+                    .block("mask", dev.tenon.head.Loss.class, "loss", LossFunction.SPARSE_MCXENT)))
+        .extracting(Problem::sentence)
+        .isEqualTo(
+            "Loss 'mask' cannot be trained with loss SPARSE_MCXENT: DL4J wants one label for each"
+                + " class and pixel.");
   }
 
   private static TestNetwork image() {
