@@ -51,7 +51,9 @@ public record Effect(int remaining, int uncovered) implements Comparable<Effect>
     return BEST_FIRST.compare(this, other);
   }
 
-  /** Whether the very same is still said of the same place: what has gone is another of its kind. */
+  /**
+   * Whether the very same is still said of the same place: what has gone is another of its kind.
+   */
   private static boolean stays(Problem target, Findings after) {
     return after
         .all()
