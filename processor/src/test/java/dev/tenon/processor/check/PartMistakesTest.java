@@ -91,7 +91,7 @@ class PartMistakesTest {
           trace  input 3×8×8 → stage/first
           fix    kernel = 3                        (the network then checks)
              or  mode = Same                       (the network then checks)
-             or  padding = 3                       (the network then checks)""");
+             or  padding = 1                       (the network then checks)""");
   }
 
   @Test
@@ -132,7 +132,7 @@ class PartMistakesTest {
           trace  input 3×8×8 → stage/1 4×6×6 → stage/2 4×4×4 → stage/3 4×2×2 → stage/4/first
           fix    kernel = 2                        (the network then checks)
              or  mode = Same                       (the network then checks)
-             or  padding = 2                       (the network then checks)""");
+             or  padding = 1                       (the network then checks)""");
   }
 
   @Test

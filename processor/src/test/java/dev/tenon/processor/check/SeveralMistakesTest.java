@@ -54,7 +54,7 @@ class SeveralMistakesTest {
           trace  input 3×8×8 → a
           fix    kernel = 3                        (the other errors remain)
              or  mode = Same                       (the other errors remain)
-             or  padding = 3                       (the other errors remain)""",
+             or  padding = 1                       (the other errors remain)""",
         """
         [TEN301] Convolution 'b' has filters = 0: it must be at least 1.
           where  TestNet.b  @Convolution(filters = 0)
@@ -169,7 +169,7 @@ class SeveralMistakesTest {
           trace  input 3×8×8 → a
           fix    kernel = 3                        (the other error remains)
              or  mode = Same                       (the other error remains)
-             or  padding = 3                       (the other error remains)""",
+             or  padding = 1                       (the other error remains)""",
         """
         [TEN206] Convolution 'b' cannot slide over 4×6×6: its kernel 20×20 is larger.
           where  TestNet.b  @Convolution(filters = 4, kernel = 20, mode = Truncate)

@@ -37,7 +37,7 @@ class ShapeMistakesTest {
           trace  input 3×8×8 → conv
           fix    kernel = 3                        (the network then checks)
              or  mode = Same                       (the network then checks)
-             or  padding = 3                       (the network then checks)""");
+             or  padding = 1                       (the network then checks)""");
   }
 
   @Test
@@ -102,7 +102,7 @@ class ShapeMistakesTest {
           trace  input 3×8×8 → pool 3×2×2 → conv
           fix    mode = Same                       (the network then checks)
              or  kernel = 2                        (the network then checks)
-             or  padding = 2                       (the network then checks)""");
+             or  padding = 1                       (the network then checks)""");
   }
 
   @Test

@@ -96,8 +96,9 @@ class WiringMistakesTest {
         """
         [TEN113] Convolution 'both' consumes 'stem' and 'body', but needs exactly 1 block.
           where  TestNet.both(FeatureMap stem, FeatureMap body)  @Convolution(filters = 4)
-          fix    Convolution both(FeatureMap body)  (the network then checks)
-             or  Convolution both()                 (the network then checks)""");
+          fix    Convolution both(FeatureMap body)                                          (the network then checks)
+             or  Convolution both()                                                         (the network then checks)
+             or  @Concat FeatureMap joined(FeatureMap stem, FeatureMap body) before 'both'  (the network then checks)""");
   }
 
   @Test
@@ -145,7 +146,8 @@ class WiringMistakesTest {
                 .repeated(2)),
         """
         [TEN113] Add 'sum' is repeated 2 times, each time over the one before, but needs at least 2 blocks.
-          where  TestNet.sum  @Repeat(2) @Add""");
+          where  TestNet.sum  @Repeat(2) @Add
+          fix    @Repeat(1)                        (the network then checks)""");
   }
 
   @Test
@@ -157,8 +159,9 @@ class WiringMistakesTest {
         """
         [TEN113] Stage 'stage' consumes 'stem' and 'input', but needs exactly 1 block.
           where  TestNet.stage(FeatureMap stem, FeatureMap input)  Stage
-          fix    Stage stage(FeatureMap stem)      (the network then checks)
-             or  Stage stage()                     (the network then checks)""");
+          fix    Stage stage(FeatureMap stem)                                                 (the network then checks)
+             or  Stage stage()                                                                (the network then checks)
+             or  @Concat FeatureMap joined(FeatureMap stem, FeatureMap input) before 'stage'  (the network then checks)""");
   }
 
   @Test

@@ -37,6 +37,18 @@ final class Conversion {
                     knob(site, TO_SEQUENCE, LAST_STEP)));
   }
 
+  /** One block of several, for a block that consumes only one. */
+  static Stream<Knob> merge(Case of) {
+    return of.site().stream()
+        .filter(site -> site.block().isMethod())
+        .flatMap(
+            site ->
+                site.block().wires().stream()
+                    .limit(1)
+                    .map(wire -> new Step(Ready.concat(wire.kind().value()), "joined"))
+                    .map(step -> knob(site, step)));
+  }
+
   private static Knob knob(Site site, Step... steps) {
     BlockDecl block = site.block();
     List<BlockDecl> added = new ArrayList<>();
@@ -78,6 +90,7 @@ final class Conversion {
   /** The wires of a block, if it consumed another instead. */
   private static List<WireDecl> consuming(BlockDecl block, BlockDecl other) {
     return block.wires().stream()
+        .limit(1)
         .map(wire -> wire.from(other.name()).as(other.kind().map(Located::value).orElseThrow()))
         .toList();
   }

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 record Guesses(NetworkDecl network, List<Shape> shapes) {
   private static final int LIMIT = 24;
 
-  /** Numbers for an attribute that is that number now, best first. */
+  /**
+   * Numbers for an attribute that is that number now, best first; for a padding of 0 small ones.
+   */
   List<Long> numbers(AnnotationDecl annotation, Attribute attribute, long now) {
     Stream<Long> wanted =
         Stream.of(
@@ -27,8 +29,9 @@ record Guesses(NetworkDecl network, List<Shape> shapes) {
                 fromShapes(now),
                 elsewhere(annotation, attribute).flatMap(Dial::numbers),
                 attribute.fallback().stream().flatMap(value -> numbers(attribute, value)),
-                dimensions(),
-                LongStream.of(now + 1, now - 1, now / 2, now * 2, 1, 2, 3, 4, 5, 6, 7, 0).boxed())
+                now == 0 ? Stream.<Long>empty() : dimensions(),
+                LongStream.of(now + 1, now - 1, now / 2, now * 2, 1, 2, 3, 4, 5, 6, 7, 0).boxed(),
+                dimensions())
             .flatMap(numbers -> numbers);
     return wanted.distinct().limit(LIMIT).toList();
   }

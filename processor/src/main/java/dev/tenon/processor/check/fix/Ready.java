@@ -45,6 +45,11 @@ record Ready(String type, Kind kind, List<Attribute> attributes) {
         .with("keepDimensions", new Value.Flag(false), false);
   }
 
+  static Ready concat(Kind kind) {
+    return new Ready("dev.tenon.merge.Concat", kind, List.of())
+        .with("crop", new Value.Flag(false), false);
+  }
+
   static Ready lastStep() {
     return new Ready("dev.tenon.layer.LastStep", Kind.VECTOR, List.of());
   }

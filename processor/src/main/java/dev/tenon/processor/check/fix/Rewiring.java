@@ -31,15 +31,19 @@ final class Rewiring {
                     wires.others(of.problem().at()).limit(1), Stream.of(wires.oneLess())));
   }
 
+  /** Others than these, or one that is made of them; or no copy, which would consume the first. */
   static Stream<Knob> moreOrLess(Case of) {
-    return wires(of)
-        .filter(wires -> wires.site().block().isMethod())
-        .flatMap(
-            wires ->
-                Stream.of(
-                    wires.oneMore(),
-                    wires.oneLess(),
-                    new Knob.Choice(List.of(wires.consuming(List.of())), true)));
+    Stream<Knob> others =
+        wires(of)
+            .filter(wires -> wires.site().block().isMethod())
+            .flatMap(
+                wires ->
+                    Stream.of(
+                        wires.oneMore(),
+                        wires.oneLess(),
+                        new Knob.Choice(List.of(wires.consuming(List.of())), true)));
+    Stream<Knob> copies = of.site().stream().flatMap(site -> RepeatKnobs.of(site.block(), ""));
+    return Stream.of(others, Conversion.merge(of), copies).flatMap(knobs -> knobs);
   }
 
   /** What the head consumes in the place of the head. */

@@ -36,7 +36,7 @@ class KnobsTest {
                     ConvolutionMode.Truncate));
 
     assertThat(Mistaken.in(network).fixes())
-        .containsExactly("kernel = 3", "mode = Same", "padding = 4");
+        .containsExactly("kernel = 3", "mode = Same", "padding = 1");
   }
 
   /** That it consumes the wrong block is less likely, and shown besides. */
