@@ -45,6 +45,24 @@ class ComparisonTest {
         .contains("differs from 'motion' of TestNet: it has units 8 instead of 9");
   }
 
+  /** A placed interface hands out its last block only. */
+  @Test
+  void otherOutputsOfTheSameLayers() {
+    TestNetwork stage = TestNetwork.empty().named("Stage").block("input", Input.class);
+
+    assertThat(
+            difference(
+                branches(image()).features(),
+                image().placing("stage", List.of("input"), branches(stage)).features()))
+        .contains("TestNet puts out 'left', 'right', but TestNet puts out 'stage/right'");
+  }
+
+  private static TestNetwork branches(TestNetwork network) {
+    return network
+        .block("left", List.of("input"), Convolution.class, "filters", 4)
+        .block("right", List.of("input"), Convolution.class, "filters", 4);
+  }
+
   private static Optional<String> difference(TestNetwork network, TestNetwork reference) {
     return Comparison.first(Plans.of(network), Plans.of(reference)).map(Difference::words);
   }

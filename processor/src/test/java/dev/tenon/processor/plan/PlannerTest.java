@@ -180,6 +180,7 @@ class PlannerTest {
 
     assertThat(most.problems()).isEmpty();
     assertThat(more.problems()).extracting(Problem::code).containsExactly(Code.TOO_LARGE);
+    assertThat(more.problems()).extracting(Problem::block).containsExactly("pool/100000");
     assertThat(more.problems().get(0).sentence()).contains("one block too many: 100,000");
   }
 
