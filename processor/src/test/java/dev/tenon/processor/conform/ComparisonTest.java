@@ -35,6 +35,9 @@ class ComparisonTest {
         .contains(
             "differs from 'conv' of TestNet: it has filters 8 instead of 9 and kernel 5×5 instead"
                 + " of 3×3");
+    assertThat(Comparison.first(Plans.of(conv(8, 5)), Plans.of(conv(9, 3))))
+        .hasValueSatisfying(
+            difference -> assertThat(difference.settings()).containsExactly("filters", "kernel"));
   }
 
   /** The frames of a clip are split by a layer of the input, which is no block. */

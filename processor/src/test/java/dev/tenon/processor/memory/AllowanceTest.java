@@ -17,11 +17,11 @@ class AllowanceTest {
             "batch",
             8,
             "dataType",
-            org.nd4j.linalg.api.buffer.DataType.HALF,
+            org.nd4j.linalg.api.buffer.DataType.DOUBLE,
             "updater",
             org.deeplearning4j.nn.conf.Updater.SGD);
 
-    assertThat(allowance.training()).isEqualTo(new Training(8, DataType.HALF, Updater.SGD));
+    assertThat(allowance.training()).isEqualTo(new Training(8, DataType.DOUBLE, Updater.SGD));
   }
 
   @Test
