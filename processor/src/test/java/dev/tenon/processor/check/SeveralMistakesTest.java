@@ -143,6 +143,20 @@ class SeveralMistakesTest {
   }
 
   @Test
+  void twoValuesOfOneBlock() {
+    assertErrors(
+        headed(image().block("stem", Convolution.class, "filters", 0, "kernel", 0)),
+        """
+        [TEN301] Convolution 'stem' has filters = 0: it must be at least 1.
+          where  TestNet.stem  @Convolution(filters = 0, kernel = 0)
+          fix    filters = 1                       (the other error remains)""",
+        """
+        [TEN301] Convolution 'stem' has kernel = 0: it must be at least 1.
+          where  TestNet.stem  @Convolution(filters = 0, kernel = 0)
+          fix    kernel = 3                        (the other error remains)""");
+  }
+
+  @Test
   void whatCouldNotBeSeenBefore() {
     assertErrors(
         headed(

@@ -39,10 +39,18 @@ final class FixedSource {
     Matcher owner = OWNER.matcher(fix);
     if (owner.matches()) {
       set(owner.group(2), owner.group(1));
+    } else if (block.isEmpty()) {
+      setOfNetwork(fix);
     } else {
       set(block, fix);
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  /** Of the network itself, one annotation is another. */
+  private void setOfNetwork(String annotation) {
+    String type = annotation.substring(0, annotation.indexOf('(') + 1);
+    lines.replaceAll(line -> line.startsWith(type) ? annotation : line);
   }
 
   private void set(String path, String text) {

@@ -79,7 +79,7 @@ record AttributeKnobs(String owner, AnnotationDecl annotation, Guesses guesses) 
         : Stream.empty();
   }
 
-  /** A percentage for a share, a negative number for a positive one, and the middle. */
+  /** Without its sign, as a percentage, the rest; then the middle and the ends. */
   private static Stream<Value> near(double now) {
     return DoubleStream.of(Math.abs(now), now / 100, 1 - now, 0.5, 0, 1).mapToObj(Value.Real::new);
   }

@@ -25,7 +25,7 @@ public record Effect(int remaining, int uncovered) implements Comparable<Effect>
   /** The effect of a change that resolves that mistake; empty if it does not, or makes another. */
   static Optional<Effect> of(Problem target, Findings before, Findings after) {
     long times = count(target, before, Long.MAX_VALUE);
-    if (count(target, after, times) == times) {
+    if (count(target, after, times) == times || stays(target, after)) {
       return Optional.empty();
     }
     Map<Mark, Long> known = before.all().collect(groupingBy(Mark::of, counting()));
@@ -49,6 +49,17 @@ public record Effect(int remaining, int uncovered) implements Comparable<Effect>
   @Override
   public int compareTo(Effect other) {
     return BEST_FIRST.compare(this, other);
+  }
+
+  /**
+   * Whether the very same is still said of the same place: what has gone is another of its kind.
+   */
+  private static boolean stays(Problem target, Findings after) {
+    return after
+        .all()
+        .anyMatch(
+            problem ->
+                problem.at().equals(target.at()) && problem.sentence().equals(target.sentence()));
   }
 
   /** No further than that: looking for mistakes of later kinds takes time. */
