@@ -26,7 +26,8 @@ class AllowanceTest {
 
   @Test
   void isTheUsualOneWhereNothingCanBeMadeOfIt() {
-    Allowance allowance = allowance("batch", 0, "dataType", org.nd4j.linalg.api.buffer.DataType.BFLOAT16);
+    Allowance allowance =
+        allowance("batch", 0, "dataType", org.nd4j.linalg.api.buffer.DataType.BFLOAT16);
 
     assertThat(allowance.training()).isEqualTo(Training.USUAL);
     assertThat(allowance.dataType()).isEmpty();

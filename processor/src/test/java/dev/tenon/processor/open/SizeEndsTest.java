@@ -22,8 +22,7 @@ class SizeEndsTest {
   void blamesTheEndBelowWhichNothingWorks() {
     TestNetwork network =
         headed(
-            square()
-                .block("conv", Convolution.class, "filters", 4, "kernel", 5, "mode", TRUNCATE));
+            square().block("conv", Convolution.class, "filters", 4, "kernel", 5, "mode", TRUNCATE));
 
     assertThat(Refused.place(Refused.error(network), network)).isEqualTo("minHeight");
   }
@@ -89,8 +88,20 @@ class SizeEndsTest {
 
   private static TestNetwork square() {
     Object[] input = {
-      "channels", 3, "height", 32, "minHeight", 1, "maxHeight", 40, "width", 32, "minWidth", 1,
-      "maxWidth", 40
+      "channels",
+      3,
+      "height",
+      32,
+      "minHeight",
+      1,
+      "maxHeight",
+      40,
+      "width",
+      32,
+      "minWidth",
+      1,
+      "maxWidth",
+      40
     };
     return empty().block("input", Input.class, input);
   }

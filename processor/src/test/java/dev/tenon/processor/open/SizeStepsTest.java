@@ -88,6 +88,8 @@ class SizeStepsTest {
   }
 
   private static void assertFixes(TestNetwork network, String... fixes) {
-    assertThat(Refused.error(network).fixes()).extracting(Diagnostic.Fix::text).containsExactly(fixes);
+    assertThat(Refused.error(network).fixes())
+        .extracting(Diagnostic.Fix::text)
+        .containsExactly(fixes);
   }
 }
