@@ -35,6 +35,9 @@ class ComparisonTest {
         .contains(
             "differs from 'conv' of TestNet: it has filters 8 instead of 9 and kernel 5×5 instead"
                 + " of 3×3");
+    assertThat(Comparison.first(Plans.of(conv(8, 5)), Plans.of(conv(9, 3))))
+        .hasValueSatisfying(
+            difference -> assertThat(difference.settings()).containsExactly("filters", "kernel"));
   }
 
   /** The frames of a clip are split by a layer of the input, which is no block. */
@@ -43,6 +46,24 @@ class ComparisonTest {
     assertThat(difference(motion("clip", 8), motion("film", 8))).isEmpty();
     assertThat(difference(motion("clip", 8), motion("film", 9)))
         .contains("differs from 'motion' of TestNet: it has units 8 instead of 9");
+  }
+
+  /** A placed interface hands out its last block only. */
+  @Test
+  void otherOutputsOfTheSameLayers() {
+    TestNetwork stage = TestNetwork.empty().named("Stage").block("input", Input.class);
+
+    assertThat(
+            difference(
+                branches(image()).features(),
+                image().placing("stage", List.of("input"), branches(stage)).features()))
+        .contains("TestNet puts out 'left', 'right', but TestNet puts out 'stage/right'");
+  }
+
+  private static TestNetwork branches(TestNetwork network) {
+    return network
+        .block("left", List.of("input"), Convolution.class, "filters", 4)
+        .block("right", List.of("input"), Convolution.class, "filters", 4);
   }
 
   private static Optional<String> difference(TestNetwork network, TestNetwork reference) {

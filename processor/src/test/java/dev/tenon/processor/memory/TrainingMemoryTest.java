@@ -7,6 +7,7 @@ import dev.tenon.head.Classifier;
 import dev.tenon.layer.BatchNorm;
 import dev.tenon.layer.Convolution;
 import dev.tenon.layer.Dense;
+import dev.tenon.layer.DepthwiseConvolution;
 import dev.tenon.layer.GlobalPool;
 import dev.tenon.layer.LocalResponseNorm;
 import dev.tenon.layer.TransposedConvolution;
@@ -52,8 +53,14 @@ class TrainingMemoryTest {
   /** A layer that throws on oneDNN takes the whole process to the built-in path. */
   @Test
   void aTransposedConvolutionThatStridesOverItsKernelTakesAllToTheBuiltInPath() {
-    assertThat(beside(2).keptOutputs()).isNotEqualTo(Bytes.NONE);
-    assertThat(beside(3).keptOutputs()).isEqualTo(Bytes.NONE);
+    assertThat(besideTransposed(2).keptOutputs()).isNotEqualTo(Bytes.NONE);
+    assertThat(besideTransposed(3).keptOutputs()).isEqualTo(Bytes.NONE);
+  }
+
+  @Test
+  void aDepthwiseConvolutionWithDilationTakesAllToTheBuiltInPath() {
+    assertThat(besideDepthwise(1).keptOutputs()).isNotEqualTo(Bytes.NONE);
+    assertThat(besideDepthwise(2).keptOutputs()).isEqualTo(Bytes.NONE);
   }
 
   @Test
@@ -160,11 +167,18 @@ class TrainingMemoryTest {
   }
 
   /** A convolution beside a transposed one, whose kernel is 2×2. */
-  private static ExampleMemory beside(int stride) {
+  private static ExampleMemory besideTransposed(int stride) {
     return example(
         image()
             .block("conv", Convolution.class, "filters", 4)
             .block("up", TransposedConvolution.class, "filters", 4, "kernel", 2, "stride", stride));
+  }
+
+  private static ExampleMemory besideDepthwise(int dilation) {
+    return example(
+        image()
+            .block("conv", Convolution.class, "filters", 4)
+            .block("each", DepthwiseConvolution.class, "kernel", 3, "dilation", dilation));
   }
 
   private static TestNetwork dense() {

@@ -10,8 +10,6 @@ import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.block.Lowering;
 import dev.tenon.processor.block.Wire;
 import dev.tenon.processor.block.head.ClassifierType;
-import dev.tenon.processor.check.Checker;
-import dev.tenon.processor.check.Verdict;
 import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Diagnostic;
@@ -71,8 +69,8 @@ class ClassRangeTest {
     TestNetwork few = open("classes", 8, "minClasses", 2, "maxClasses", 10);
     TestNetwork many = open("classes", 8, "minClasses", 6, "maxClasses", 20);
 
-    assertThat(Place.of(error(few), few)).isEqualTo("minClasses");
-    assertThat(Place.of(error(many), many)).isEqualTo("maxClasses");
+    assertThat(Refused.place(error(few), few)).isEqualTo("minClasses");
+    assertThat(Refused.place(error(many), many)).isEqualTo("maxClasses");
   }
 
   @Test
@@ -98,9 +96,6 @@ class ClassRangeTest {
     List<BlockType> types = new ArrayList<>();
     ServiceLoader.load(BlockType.class).forEach(types::add);
     types.add(new Choosy());
-    Verdict verdict = new Checker(new BlockTypes(types)).check(network.decl());
-    List<Diagnostic> errors = ((Verdict.Rejected) verdict).errors();
-    assertThat(errors).hasSize(1);
-    return errors.get(0);
+    return Refused.error(network, new BlockTypes(types));
   }
 }

@@ -112,6 +112,8 @@ class FrameByFrameTest {
     Plan plan = Plans.of(clip().placing("stage", List.of("input"), stage));
 
     assertThat(Plans.block(plan, "stage").output().shape()).hasToString("2×8×8×5");
+    assertThat(partOf("stage/first", stage).output().shape()).hasToString("4×8×8");
+    assertThat(partOf("stage/second", stage).output().shape()).hasToString("2×8×8");
     assertThat(Plans.vertex(plan, "stage/second/inner").inputs()).containsExactly("stage/first");
   }
 

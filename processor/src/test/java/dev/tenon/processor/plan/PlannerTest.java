@@ -179,7 +179,9 @@ class PlannerTest {
                 .block("other", List.of("input"), MaxPool.class));
 
     assertThat(most.problems()).isEmpty();
+    assertThat(most.plan().vertices()).hasSize(99_999);
     assertThat(more.problems()).extracting(Problem::code).containsExactly(Code.TOO_LARGE);
+    assertThat(more.problems()).extracting(Problem::block).containsExactly("pool/100000");
     assertThat(more.problems().get(0).sentence()).contains("one block too many: 100,000");
   }
 

@@ -2,13 +2,14 @@ package dev.tenon.processor.block.primitive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.layer.Activate;
 import dev.tenon.layer.AveragePool;
 import dev.tenon.layer.BatchNorm;
 import dev.tenon.layer.Crop;
 import dev.tenon.layer.Dense;
 import dev.tenon.layer.Dropout;
-import dev.tenon.layer.GlobalPool;
 import dev.tenon.layer.HardSwish;
+import dev.tenon.layer.LocalResponseNorm;
 import dev.tenon.layer.MaxPool;
 import dev.tenon.layer.Upsample;
 import dev.tenon.layer.ZeroPad;
@@ -80,9 +81,9 @@ class LayersTest {
   }
 
   @Test
-  void globalPoolingMayKeepTheDimensions() {
-    assertThat(shape(plan(GlobalPool.class))).isEqualTo("4");
-    assertThat(shape(plan(GlobalPool.class, "keepDimensions", true))).isEqualTo("4×1×1");
+  void activationsAndNormalisationsKeepTheShape() {
+    assertThat(shape(plan(Activate.class, "value", Activation.TANH))).isEqualTo("4×9×10");
+    assertThat(shape(plan(LocalResponseNorm.class))).isEqualTo("4×9×10");
   }
 
   @Test
