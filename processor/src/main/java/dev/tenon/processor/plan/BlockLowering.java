@@ -31,7 +31,7 @@ final class BlockLowering implements Lowering {
     this.path = path;
     this.attributes = attributes;
     this.inputs = sources.stream().map(Source::wire).toList();
-    this.times = sources.stream().mapToLong(Source::times).max().orElse(1);
+    this.times = Source.times(sources);
     this.fields = fields;
     this.met = inputs.stream().map(Wire::shape).toList();
   }

@@ -51,10 +51,13 @@ public final class Earlier {
     }
   }
 
-  /** The block at that path, if it was the same then and consumed the same. */
-  Optional<PlannedBlock> block(BlockDecl decl, String path, List<Wire> inputs) {
+  /** The block at that path, if it was the same then and consumed the same as often. */
+  Optional<PlannedBlock> block(BlockDecl decl, String path, List<Source> sources) {
+    List<Wire> inputs = sources.stream().map(Source::wire).toList();
+    long times = Source.times(sources);
     return Optional.ofNullable(blocks.getOrDefault(path, Map.of()).get(inputs))
-        .filter(block -> block.decl().equals(decl));
+        .filter(block -> block.decl().equals(decl))
+        .filter(block -> block.own().stream().allMatch(vertex -> vertex.times() == times));
   }
 
   /** The receptive fields by vertex. */

@@ -126,8 +126,7 @@ final class NetworkPlanning {
 
   private Optional<PlannedBlock> layers(
       BlockDecl block, AnnotationDecl annotation, String path, List<Source> sources) {
-    List<Wire> inputs = sources.stream().map(Source::wire).toList();
-    Optional<PlannedBlock> known = earlier.block(block, path, inputs);
+    Optional<PlannedBlock> known = earlier.block(block, path, sources);
     if (known.isPresent()) {
       return known;
     }

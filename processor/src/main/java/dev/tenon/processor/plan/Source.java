@@ -28,6 +28,11 @@ public record Source(Wire wire, Trail trail, long times) {
     return new Source(new Wire(wire.vertex(), clip.frame()), trail, clip.frames());
   }
 
+  /** How often a block with these sources is computed. */
+  static long times(List<Source> sources) {
+    return sources.stream().mapToLong(Source::times).max().orElse(1);
+  }
+
   /** The ways of the data to a block with these sources, each way once. */
   static List<List<String>> traces(List<Source> sources, String path) {
     return sources.stream().map(source -> source.trail().endingAt(path)).distinct().toList();

@@ -14,6 +14,7 @@ import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.model.AnnotationDecl;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Value;
+import dev.tenon.processor.shape.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +73,29 @@ class EarlierTest {
     assertThat(layers(plan(network, earlier))).isEqualTo(layers(plan(network, Earlier.NOTHING)));
   }
 
+  /** Each frame is the same image; there are more of them. */
+  @Test
+  void countsTheFramesOfTheChangedNetwork() {
+    NetworkDecl five = overClips(5);
+    NetworkDecl seven = with(five, "input", "frames", new Value.Whole(7));
+
+    Plan again = plan(seven, Earlier.of(plan(five, Earlier.NOTHING)));
+
+    assertThat(again.cost()).isEqualTo(plan(seven, Earlier.NOTHING).cost());
+  }
+
+  private static NetworkDecl overClips(int frames) {
+    return TestNetwork.ofClip(3, 32, 32, frames)
+        .placing("stage", List.of("input"), stage())
+        .taking(Kind.CLIP)
+        .decl();
+  }
+
   private NetworkDecl with(String name, String attribute, Value value) {
+    return with(network, name, attribute, value);
+  }
+
+  private static NetworkDecl with(NetworkDecl network, String name, String attribute, Value value) {
     return network.mapBlocks(
         block ->
             block.name().equals(name)
