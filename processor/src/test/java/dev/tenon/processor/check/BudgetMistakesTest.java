@@ -1,5 +1,6 @@
 package dev.tenon.processor.check;
 
+import static dev.tenon.processor.check.SmallNetworks.budgeted;
 import static dev.tenon.processor.check.SmallNetworks.headed;
 import static dev.tenon.processor.check.SmallNetworks.image;
 import static dev.tenon.processor.check.SmallNetworks.part;
@@ -8,7 +9,6 @@ import static dev.tenon.processor.declare.Checks.assertErrors;
 import dev.tenon.head.Classifier;
 import dev.tenon.layer.Convolution;
 import dev.tenon.layer.Dense;
-import dev.tenon.processor.declare.TestNetwork;
 import java.util.List;
 import org.deeplearning4j.nn.conf.Updater;
 import org.junit.jupiter.api.Test;
@@ -149,13 +149,5 @@ class BudgetMistakesTest {
         [TEN504] TestNet exceeds its budget of 1,760 MACs: 'stem' takes 20,736 of 22,272, 93 %.
           where  TestNet  @Budget(macs = 1760)
           fix    macs = 22_272                     (what the network has now; the network then checks)""");
-  }
-
-  private static TestNetwork budgeted(Object... namesAndValues) {
-    return headed(
-            image()
-                .block("stem", Convolution.class, "filters", 8)
-                .block("hidden", Dense.class, "units", 16))
-        .budget(namesAndValues);
   }
 }

@@ -1,15 +1,11 @@
 package dev.tenon.processor.check;
 
-import static dev.tenon.processor.check.SmallNetworks.headed;
-import static dev.tenon.processor.check.SmallNetworks.image;
+import static dev.tenon.processor.check.SmallNetworks.budgeted;
 import static dev.tenon.processor.declare.Checks.assertErrors;
 import static dev.tenon.processor.declare.Checks.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenon.layer.Convolution;
-import dev.tenon.layer.Dense;
 import dev.tenon.processor.declare.Plans;
-import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.memory.Training;
 import dev.tenon.processor.memory.TrainingMemory;
 import org.junit.jupiter.api.Test;
@@ -96,13 +92,5 @@ class MemoryMistakesTest {
         .of(batch)
         .count()
         .longValueExact();
-  }
-
-  private static TestNetwork budgeted(Object... namesAndValues) {
-    return headed(
-            image()
-                .block("stem", Convolution.class, "filters", 8)
-                .block("hidden", Dense.class, "units", 16))
-        .budget(namesAndValues);
   }
 }

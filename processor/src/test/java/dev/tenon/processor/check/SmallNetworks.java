@@ -3,6 +3,7 @@ package dev.tenon.processor.check;
 import dev.tenon.Input;
 import dev.tenon.head.Classifier;
 import dev.tenon.layer.Convolution;
+import dev.tenon.layer.Dense;
 import dev.tenon.processor.declare.TestNetwork;
 import java.util.List;
 
@@ -26,5 +27,14 @@ final class SmallNetworks {
 
   static TestNetwork headed(TestNetwork network) {
     return network.block("scores", Classifier.class, "classes", 2);
+  }
+
+  /** A network of 8,466 parameters that may cost no more than {@code @Budget} says. */
+  static TestNetwork budgeted(Object... namesAndValues) {
+    return headed(
+            image()
+                .block("stem", Convolution.class, "filters", 8)
+                .block("hidden", Dense.class, "units", 16))
+        .budget(namesAndValues);
   }
 }
