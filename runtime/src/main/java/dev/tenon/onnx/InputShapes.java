@@ -24,8 +24,11 @@ final class InputShapes {
     List<String> names = network.getNetworkInputs();
     if (!given.isEmpty() && given.size() != names.size()) {
       throw new IllegalArgumentException(
-          "the network has %d inputs (%s), but %d shapes are given"
-              .formatted(names.size(), String.join(", ", names), given.size()));
+          "the network has %s (%s), but %d shapes are given"
+              .formatted(
+                  names.size() == 1 ? "1 input" : names.size() + " inputs",
+                  String.join(", ", names),
+                  given.size()));
     }
     Map<String, TensorShape> shapes = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {

@@ -196,7 +196,7 @@ class OnnxTest {
   void refusesInputsThatAreNotTheGraphs() {
     assertThatThrownBy(() -> export(convNet(), MAP, MAP))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("the network has 1 inputs (in), but 2 shapes are given");
+        .hasMessage("the network has 1 input (in), but 2 shapes are given");
     assertThatThrownBy(() -> export(convNet(), new FeatureMap(4, 9, 8)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("input 'in' is given as batch×4×9×8, but the network reads batch×3×?×?");

@@ -75,12 +75,12 @@ public record TrainingMemory(
 
   /** The most examples with which a step takes no more than that; 0 if not even one fits. */
   public int largestBatch(Bytes limit) {
-    BigInteger free = limit.minus(fixed()).count();
+    BigInteger free = limit.minus(fixed()).count().max(BigInteger.ZERO);
     for (int end : left.ends()) {
       Bytes each = example.total().plus(left.kept(end));
       int batch = free.divide(each.count()).min(BigInteger.valueOf(end)).intValue();
       if (of(batch).compareTo(limit) <= 0) {
-        return Math.max(0, batch);
+        return batch;
       }
     }
     return 0;

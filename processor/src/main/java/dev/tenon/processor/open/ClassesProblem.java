@@ -54,7 +54,7 @@ record ClassesProblem(Probe probe, Plan usual, Objection objection) {
 
   private long firstGood() {
     Settings settings = probe.parameters().usual();
-    return LongStream.range(objection.at().classes(), settings.classes())
+    return LongStream.range(objection.at().classes() + 1, settings.classes())
         .filter(number -> probe.at(objection.at().withClasses(number)).isEmpty())
         .findFirst()
         .orElse(settings.classes());

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.layer.Convolution;
 import dev.tenon.merge.Add;
 import dev.tenon.processor.block.BlockTypes;
-import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Origin;
 import dev.tenon.processor.model.WireDecl;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What is said of networks that could not be read as a whole, and where. */
+/** What is said of networks that could not be read as a whole; where a mistake is shown. */
 class CheckerTest {
   private final Checker checker = new Checker(BlockTypes.load());
 
@@ -61,15 +60,6 @@ class CheckerTest {
         .filteredOn(problem -> problem.code() == Code.HEAD_CONSUMED)
         .extracting(Problem::at)
         .containsExactly(toHead.source().origin());
-  }
-
-  @Test
-  void typeOfWhatAnInputHandsOut() {
-    TestNetwork network = headed(conv(image(), "stem", "input").taking(Kind.CLIP));
-
-    assertThat(problems(checker.check(network.decl())))
-        .extracting(Problem::code)
-        .containsExactly(Code.WRONG_PARAMETER_TYPE);
   }
 
   private static List<Problem> problems(Verdict verdict) {

@@ -19,6 +19,16 @@ import org.junit.jupiter.api.Test;
 class TypeMistakesTest {
 
   @Test
+  void ofAParameterThatNamesAnInput() {
+    assertErrors(
+        headed(conv(image(), "stem", "input").taking(Kind.CLIP)),
+        """
+        [TEN211] Convolution 'stem' takes 'input' as a Clip, but it is a FeatureMap.
+          where  TestNet.stem(Clip input)  @Convolution(filters = 4)
+          fix    Convolution stem(FeatureMap input)  (the network then checks)""");
+  }
+
+  @Test
   void ofAMethod() {
     assertErrors(
         headed(conv(image(), "stem").returning(Kind.VECTOR)),

@@ -97,7 +97,6 @@ class WiringMistakesTest {
         [TEN113] Convolution 'both' consumes 'stem' and 'body', but needs exactly 1 block.
           where  TestNet.both(FeatureMap stem, FeatureMap body)  @Convolution(filters = 4)
           fix    Convolution both(FeatureMap body)                                          (the network then checks)
-             or  Convolution both()                                                         (the network then checks)
              or  @Concat FeatureMap joined(FeatureMap stem, FeatureMap body) before 'both'  (the network then checks)""");
   }
 
@@ -160,7 +159,6 @@ class WiringMistakesTest {
         [TEN113] Stage 'stage' consumes 'stem' and 'input', but needs exactly 1 block.
           where  TestNet.stage(FeatureMap stem, FeatureMap input)  Stage
           fix    Stage stage(FeatureMap stem)                                                 (the network then checks)
-             or  Stage stage()                                                                (the network then checks)
              or  @Concat FeatureMap joined(FeatureMap stem, FeatureMap input) before 'stage'  (the network then checks)""");
   }
 

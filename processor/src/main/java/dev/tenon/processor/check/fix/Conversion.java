@@ -28,6 +28,7 @@ final class Conversion {
 
   static Stream<Knob> before(Case of) {
     return of.site().stream()
+        .filter(site -> site.block().wires().size() < 2)
         .flatMap(
             site ->
                 Stream.of(
@@ -40,13 +41,13 @@ final class Conversion {
   /** One block of several, for a block that consumes only one. */
   static Stream<Knob> merge(Case of) {
     return of.site().stream()
-        .filter(site -> site.block().isMethod())
-        .flatMap(
-            site ->
-                site.block().wires().stream()
-                    .limit(1)
-                    .map(wire -> new Step(Ready.concat(wire.kind().value()), "joined"))
-                    .map(step -> knob(site, step)));
+        .filter(site -> site.block().wires().size() > 1)
+        .map(site -> knob(site, new Step(Ready.concat(kind(site)), "joined")));
+  }
+
+  /** What the first of the blocks hands out. */
+  private static Kind kind(Site site) {
+    return site.block().wires().get(0).kind().value();
   }
 
   private static Knob knob(Site site, Step... steps) {
@@ -87,7 +88,7 @@ final class Conversion {
     return added.stream().map(text).collect(Collectors.joining(" and "));
   }
 
-  /** The wires of a block, if it consumed another instead. */
+  /** The wires of a block, if it consumed another instead of all; none in a chain. */
   private static List<WireDecl> consuming(BlockDecl block, BlockDecl other) {
     return block.wires().stream()
         .limit(1)

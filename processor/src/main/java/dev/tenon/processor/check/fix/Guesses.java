@@ -9,7 +9,6 @@ import dev.tenon.processor.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +28,8 @@ record Guesses(NetworkDecl network, List<Shape> shapes) {
                 fromShapes(now),
                 elsewhere(annotation, attribute).flatMap(Dial::numbers),
                 attribute.fallback().stream().flatMap(value -> numbers(attribute, value)),
-                now == 0 ? Stream.<Long>empty() : dimensions(),
-                LongStream.of(now + 1, now - 1, now / 2, now * 2, 1, 2, 3, 4, 5, 6, 7, 0).boxed(),
-                dimensions())
+                now == 0 ? near(now) : dimensions(),
+                now == 0 ? dimensions() : near(now))
             .flatMap(numbers -> numbers);
     return wanted.distinct().limit(LIMIT).toList();
   }
@@ -102,6 +100,10 @@ record Guesses(NetworkDecl network, List<Shape> shapes) {
 
   private static Stream<Long> meeting(long now, long one, long other) {
     return Stream.of(now + other - one, now + one - other, one, other);
+  }
+
+  private static Stream<Long> near(long now) {
+    return Stream.of(now + 1, now - 1, now / 2, now * 2, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 0L);
   }
 
   private Stream<Long> dimensions() {

@@ -85,7 +85,11 @@ final class Renaming {
     if (!(site.block().body() instanceof AnnotationDecl annotation)) {
       return Stream.empty();
     }
-    List<String> names = annotation.attributes().stream().map(Attribute::name).toList();
+    List<String> names =
+        annotation.attributes().stream()
+            .filter(attribute -> attribute.fallback().isPresent())
+            .map(Attribute::name)
+            .toList();
     return repeat.once().stream()
         .filter(once -> once.origin().equals(at))
         .map(once -> NearestName.of(once.value(), names))

@@ -28,6 +28,17 @@ final class RepeatKnobs {
         .map(candidates -> new Knob.Choice(candidates, true));
   }
 
+  /** No copy, where the mistake is that there are several. */
+  static Stream<Knob> single(Case of) {
+    return of.site().stream()
+        .flatMap(
+            site ->
+                site.block().repeat().stream()
+                    .filter(repeat -> repeat.times().origin().equals(of.problem().at()))
+                    .map(repeat -> candidate(site.block(), times(repeat, 1), "")))
+        .map(candidate -> new Knob.Choice(List.of(candidate), true));
+  }
+
   private static Stream<RepeatDecl> onlyOnce(BlockDecl block, RepeatDecl repeat) {
     List<String> names = repeat.once().stream().map(Located::value).toList();
     return block.body() instanceof AnnotationDecl annotation

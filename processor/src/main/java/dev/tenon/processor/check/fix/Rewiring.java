@@ -31,19 +31,21 @@ final class Rewiring {
                     wires.others(of.problem().at()).limit(1), Stream.of(wires.oneLess())));
   }
 
-  /** Others than these, or one that is made of them; or no copy, which would consume the first. */
+  /** One wire more or less, or one block that is made of all; of a merge only one copy. */
   static Stream<Knob> moreOrLess(Case of) {
     Stream<Knob> others =
         wires(of)
             .filter(wires -> wires.site().block().isMethod())
-            .flatMap(
-                wires ->
-                    Stream.of(
-                        wires.oneMore(),
-                        wires.oneLess(),
-                        new Knob.Choice(List.of(wires.consuming(List.of())), true)));
-    Stream<Knob> copies = of.site().stream().flatMap(site -> RepeatKnobs.of(site.block(), ""));
-    return Stream.of(others, Conversion.merge(of), copies).flatMap(knobs -> knobs);
+            .flatMap(wires -> Stream.of(wires.oneMore(), wires.oneLess()));
+    return Stream.of(others, Conversion.merge(of), none(of), RepeatKnobs.single(of))
+        .flatMap(knobs -> knobs);
+  }
+
+  /** No parameter: the block consumes the one before it, unless it does so already. */
+  private static Stream<Knob> none(Case of) {
+    return wires(of)
+        .filter(wires -> wires.site().block().isMethod() && !wires.includeTheBlockBefore())
+        .map(wires -> new Knob.Choice(List.of(wires.consuming(List.of())), true));
   }
 
   /** What the head consumes in the place of the head. */

@@ -81,6 +81,14 @@ record WireKnobs(Case of, Site site) {
     return candidate(sources.stream().map(this::wire).toList());
   }
 
+  /** Whether the block consumes the one before it, among others. */
+  boolean includeTheBlockBefore() {
+    List<BlockDecl> before = site.scope().before(site.block());
+    return !before.isEmpty()
+        && site.block().wires().stream()
+            .anyMatch(wire -> wire.source().value().equals(before.get(before.size() - 1).name()));
+  }
+
   /** What the block consumes, written out where it has no parameters. */
   private List<WireDecl> explicit() {
     return site.block().wires().isEmpty()

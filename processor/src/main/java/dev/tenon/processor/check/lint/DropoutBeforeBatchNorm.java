@@ -3,8 +3,10 @@ package dev.tenon.processor.check.lint;
 import dev.tenon.processor.layer.Activate;
 import dev.tenon.processor.layer.BatchNorm;
 import dev.tenon.processor.layer.Dropout;
+import dev.tenon.processor.layer.GlobalPooling;
 import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.layer.Pooling;
+import dev.tenon.processor.layer.Upsampling;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.problem.Problem;
@@ -46,8 +48,12 @@ final class DropoutBeforeBatchNorm implements Lint {
                     || (passesOn(consumer.layer()) && isNormalized(graph, consumer)));
   }
 
+  /** Whether the layer has neither weights nor means that would learn the variance instead. */
   private static boolean passesOn(Layer layer) {
-    return layer instanceof Activate || layer instanceof Pooling;
+    return layer instanceof Activate
+        || layer instanceof Pooling
+        || layer instanceof GlobalPooling
+        || layer instanceof Upsampling;
   }
 
   private static Problem problem(Node node) {

@@ -42,10 +42,15 @@ final class IdleLanes implements Lint {
   }
 
   private static boolean isWasteful(Node node) {
-    return node.vertex().shape() instanceof FeatureMap map
+    return isConvolution(node.layer())
+        && node.vertex().shape() instanceof FeatureMap map
         && !map.extent().equals(Extent.ONE)
         && map.channels() >= FEWEST
         && idle(map.channels()) * TOLERANCE >= filled(map.channels());
+  }
+
+  private static boolean isConvolution(Layer layer) {
+    return Weights.of(layer).filter(weights -> weights.window().isPresent()).isPresent();
   }
 
   private static boolean endsInHead(LayerGraph graph, Node node) {

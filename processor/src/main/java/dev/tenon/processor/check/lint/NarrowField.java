@@ -40,9 +40,16 @@ final class NarrowField implements Lint {
     return Stream.iterate(
             Optional.of(head), Optional::isPresent, node -> node.flatMap(graph::source))
         .flatMap(Optional::stream)
+        .takeWhile(node -> isWithoutPlace(node.vertex().shape()))
         .filter(node -> node.layer() instanceof GlobalPooling)
         .findFirst()
         .flatMap(graph::source);
+  }
+
+  /** Whether nothing is left of where in the image something was. */
+  private static boolean isWithoutPlace(Shape shape) {
+    return shape instanceof Shape.Vector
+        || (shape instanceof FeatureMap map && map.extent().equals(Extent.ONE));
   }
 
   /** Of several images the smallest. */

@@ -1,6 +1,7 @@
 package dev.tenon.processor.check.lint;
 
 import dev.tenon.processor.layer.Pooling;
+import dev.tenon.processor.layer.TransposedConvolution;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Misfit;
 import dev.tenon.processor.problem.Problem;
@@ -49,8 +50,11 @@ final class StrideBeyondKernel implements Lint {
     return node.warning(
         new Misfit(
             Code.STRIDE_BEYOND_KERNEL,
-            "steps by %s with a kernel of %s: nothing reads the pixels in between"
-                .formatted(window.stride(), window.effectiveKernel()),
+            "steps by %s with a kernel of %s: nothing %s the pixels in between"
+                .formatted(
+                    window.stride(),
+                    window.effectiveKernel(),
+                    node.layer() instanceof TransposedConvolution ? "fills" : "reads"),
             "stride",
             "kernel"));
   }

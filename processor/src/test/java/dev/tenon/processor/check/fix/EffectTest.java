@@ -34,6 +34,15 @@ class EffectTest {
     assertThat(effect(mistaken, "stem", "kernel", 1)).isEmpty();
   }
 
+  /** One mistake of that kind less in the block, but not this one. */
+  @Test
+  void aChangeThatHelpsAnotherIsNone() {
+    Mistaken mistaken = Mistaken.in(headed(conv(image(), "stem", 0, 0)));
+
+    assertThat(effect(mistaken, "stem", "kernel", 3)).isEmpty();
+    assertThat(effect(mistaken, "stem", "filters", 4)).contains(new Effect(1, 0));
+  }
+
   @Test
   void anotherMistakeMayRemain() {
     Mistaken mistaken = Mistaken.in(headed(conv(conv(image(), "a", 0, 3), "b", 0, 3)));

@@ -100,6 +100,14 @@ class GuessesTest {
     assertThat(numbers(conv(8), "conv", "filters", 8, six, four)).startsWith(12L, 6L, 10L, 4L, 9L);
   }
 
+  /** Most paddings are small, where there is one at all. */
+  @Test
+  void takesSmallNumbersBeforeSizesForWhatIsNothing() {
+    Shape image = new Shape.FeatureMap(3, 8, 8);
+
+    assertThat(numbers(conv(5), "conv", "padding", 0, image)).startsWith(0L, 1L).endsWith(8L);
+  }
+
   private static NetworkDecl conv(int filters) {
     return TestNetwork.ofImage(3, 8, 8).block("conv", Convolution.class, "filters", filters).decl();
   }

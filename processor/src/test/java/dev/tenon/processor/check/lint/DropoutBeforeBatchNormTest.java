@@ -10,8 +10,10 @@ import dev.tenon.layer.Activate;
 import dev.tenon.layer.BatchNorm;
 import dev.tenon.layer.Convolution;
 import dev.tenon.layer.Dropout;
+import dev.tenon.layer.GlobalPool;
 import dev.tenon.layer.LocalResponseNorm;
 import dev.tenon.layer.MaxPool;
+import dev.tenon.layer.Upsample;
 import dev.tenon.processor.declare.Checks;
 import dev.tenon.processor.declare.TestNetwork;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,11 @@ class DropoutBeforeBatchNormTest {
     assertWarns(
         dropped(conv().block("before", MaxPool.class))
             .block("after", MaxPool.class)
+            .block("norm", BatchNorm.class),
+        "TEN607 dropped");
+    assertWarns(
+        dropped(image(3).block("conv", Convolution.class, "filters", 8).block("up", Upsample.class))
+            .block("after", GlobalPool.class)
             .block("norm", BatchNorm.class),
         "TEN607 dropped");
   }

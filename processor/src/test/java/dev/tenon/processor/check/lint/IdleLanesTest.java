@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.block.Fire;
 import dev.tenon.block.Residual;
+import dev.tenon.block.SqueezeExcite;
 import dev.tenon.head.Loss;
 import dev.tenon.layer.Activate;
 import dev.tenon.layer.BatchNorm;
@@ -65,6 +66,14 @@ class IdleLanesTest {
   @Test
   void notWhereTheirNumberIsComputed() {
     assertSilent(image(32).block("body", Residual.class, "filters", 48, "bottleneck", true));
+  }
+
+  /**
+   * What a squeeze-and-excitation scales are channels of another block; its own are of one pixel.
+   */
+  @Test
+  void notWhereOnlyOnePixelIsConvolved() {
+    assertSilent(TestNetwork.ofImage(4, 32, 32).block("gate", SqueezeExcite.class, "filters", 4));
   }
 
   @ParameterizedTest

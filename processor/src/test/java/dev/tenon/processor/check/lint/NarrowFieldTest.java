@@ -10,7 +10,9 @@ import dev.tenon.layer.Convolution;
 import dev.tenon.layer.Dense;
 import dev.tenon.layer.Dropout;
 import dev.tenon.layer.GlobalPool;
+import dev.tenon.layer.TransposedConvolution;
 import dev.tenon.processor.declare.TestNetwork;
+import dev.tenon.processor.shape.Kind;
 import java.util.List;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.junit.jupiter.api.Test;
@@ -53,8 +55,23 @@ class NarrowFieldTest {
         "TEN606 scores");
   }
 
+  /** As in MobileNet v3. */
+  @Test
+  void evenAConvolutionOfTheOnePixelThatIsLeft() {
+    assertWarns(
+        pixel().block("last", Convolution.class, "filters", 8, "kernel", 1), "TEN606 scores");
+  }
+
   @Test
   void notWhereAllFeaturesAreRead() {
     assertSilent(image(32).block("conv", Convolution.class, "filters", 8));
+    assertSilent(pixel().block("spread", TransposedConvolution.class, "filters", 8, "stride", 2));
+  }
+
+  private static TestNetwork pixel() {
+    return image(32)
+        .block("conv", Convolution.class, "filters", 8)
+        .block("pooled", GlobalPool.class, "value", PoolingType.AVG, "keepDimensions", true)
+        .returning(Kind.FEATURE_MAP);
   }
 }
