@@ -17,17 +17,15 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The outputs of a graph and of its other forms, for the same inputs. */
 final class Equivalence {
+  /** As a share of the largest output. */
+  private static final double IN_DL4J = 1e-5;
+
+  /** Likewise. */
   private static final double IN_ONNX = 1e-4;
 
   private Equivalence() {}
 
-  /**
-   * Compares the outputs.
-   *
-   * @param inDl4j how much the inference form may differ, as a share of the largest output
-   */
-  static void assertHolds(
-      ComputationGraph graph, double inDl4j, Tensor[] shapes, INDArray... inputs)
+  static void assertHolds(ComputationGraph graph, Tensor[] shapes, INDArray... inputs)
       throws IOException, OrtException {
     INDArray[] expected = graph.output(inputs);
     INDArray[] folded = InferenceForm.of(graph).output(inputs);
@@ -35,7 +33,7 @@ final class Equivalence {
     assertThat(folded).hasSameSizeAs(expected);
     assertThat(inOnnx).hasSameSizeAs(expected);
     for (int i = 0; i < expected.length; i++) {
-      assertThat(relativeDifference(folded[i], expected[i])).isLessThan(inDl4j);
+      assertThat(relativeDifference(folded[i], expected[i])).isLessThan(IN_DL4J);
       assertThat(relativeDifference(inOnnx.get(i), expected[i])).isLessThan(IN_ONNX);
     }
   }

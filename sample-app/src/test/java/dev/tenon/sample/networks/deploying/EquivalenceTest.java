@@ -34,12 +34,6 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 
 class EquivalenceTest {
-  /** Of weights and statistics that training has matched to each other. */
-  private static final double TRAINED = 1e-5;
-
-  /** Random statistics let activations grow from layer to layer, and rounding errors with them. */
-  private static final double RANDOM = 1e-4;
-
   private static final StopSignal STOP = new StopSignal();
 
   @TempDir private static Path folder;
@@ -70,7 +64,7 @@ class EquivalenceTest {
     assertHoldsForRandomInputs(builder);
   }
 
-  /** What {@link #RANDOM} allows more than {@link #TRAINED} is the rounding of floats. */
+  /** What the comparison of floats allows is rounding. */
   @Test
   void foldingIsExact() {
     DeclaredBuilder builder =
@@ -113,7 +107,7 @@ class EquivalenceTest {
     INDArray[] inputs =
         Stream.of(shapes).map(shape -> Nd4j.randn(fed(shape).batch(2))).toArray(INDArray[]::new);
 
-    Equivalence.assertHolds(graph, RANDOM, shapes, inputs);
+    Equivalence.assertHolds(graph, shapes, inputs);
   }
 
   /** What a graph is given for an input: for a clip, a sequence of its frames. */
@@ -121,7 +115,10 @@ class EquivalenceTest {
     return shape instanceof Clip clip ? clip.sequence() : shape;
   }
 
-  /** Statistics and weights of batch normalisations as training might leave them. */
+  /**
+   * Statistics and weights of batch normalisations as training might leave them: activations must
+   * not grow from block to block, or rounding errors grow with them and a softmax hides the rest.
+   */
   private static void randomizeBatchNorms(ComputationGraph graph) {
     graph
         .paramTable()
@@ -129,7 +126,9 @@ class EquivalenceTest {
             (key, array) -> {
               if (key.endsWith("_mean") || key.endsWith("_beta")) {
                 array.assign(Nd4j.randn(array.shape()).muli(0.1));
-              } else if (key.endsWith("_log10stdev") || key.endsWith("_gamma")) {
+              } else if (key.endsWith("_gamma")) {
+                array.muli(0.5).addi(Nd4j.randn(array.shape()).muli(0.1));
+              } else if (key.endsWith("_log10stdev")) {
                 array.addi(Nd4j.randn(array.shape()).muli(0.1));
               }
             });
@@ -145,7 +144,7 @@ class EquivalenceTest {
     }
 
     Tensor[] shapes = {new FeatureMap(ImageSize.CHANNELS, size.height(), size.width())};
-    Equivalence.assertHolds(graph, TRAINED, shapes, pictures(size).iterator().next().getFeatures());
+    Equivalence.assertHolds(graph, shapes, pictures(size).iterator().next().getFeatures());
   }
 
   private static ImageBatches pictures(ImageSize size) throws IOException {
