@@ -1,10 +1,10 @@
 package dev.tenon.processor.check;
 
-import static dev.tenon.processor.check.SmallNetworks.budgeted;
-import static dev.tenon.processor.check.SmallNetworks.headed;
-import static dev.tenon.processor.check.SmallNetworks.image;
-import static dev.tenon.processor.check.SmallNetworks.part;
 import static dev.tenon.processor.declare.Checks.assertErrors;
+import static dev.tenon.processor.declare.SmallNetworks.budgeted;
+import static dev.tenon.processor.declare.SmallNetworks.headed;
+import static dev.tenon.processor.declare.SmallNetworks.image;
+import static dev.tenon.processor.declare.SmallNetworks.part;
 
 import dev.tenon.head.Classifier;
 import dev.tenon.layer.Convolution;

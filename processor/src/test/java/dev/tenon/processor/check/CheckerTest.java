@@ -1,8 +1,8 @@
 package dev.tenon.processor.check;
 
-import static dev.tenon.processor.check.SmallNetworks.conv;
-import static dev.tenon.processor.check.SmallNetworks.headed;
-import static dev.tenon.processor.check.SmallNetworks.image;
+import static dev.tenon.processor.declare.SmallNetworks.conv;
+import static dev.tenon.processor.declare.SmallNetworks.headed;
+import static dev.tenon.processor.declare.SmallNetworks.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.layer.Convolution;

@@ -1,8 +1,8 @@
 package dev.tenon.processor.check;
 
-import static dev.tenon.processor.check.SmallNetworks.conv;
-import static dev.tenon.processor.check.SmallNetworks.headed;
 import static dev.tenon.processor.declare.Checks.assertErrors;
+import static dev.tenon.processor.declare.SmallNetworks.conv;
+import static dev.tenon.processor.declare.SmallNetworks.headed;
 import static dev.tenon.processor.declare.TestNetwork.empty;
 
 import dev.tenon.Input;

@@ -1,8 +1,8 @@
 package dev.tenon.processor.check;
 
-import static dev.tenon.processor.check.SmallNetworks.budgeted;
 import static dev.tenon.processor.declare.Checks.assertErrors;
 import static dev.tenon.processor.declare.Checks.errors;
+import static dev.tenon.processor.declare.SmallNetworks.budgeted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.processor.declare.Plans;

@@ -1,8 +1,8 @@
 package dev.tenon.processor.check;
 
-import static dev.tenon.processor.check.SmallNetworks.headed;
-import static dev.tenon.processor.check.SmallNetworks.image;
 import static dev.tenon.processor.declare.Checks.assertErrors;
+import static dev.tenon.processor.declare.SmallNetworks.headed;
+import static dev.tenon.processor.declare.SmallNetworks.image;
 
 import dev.tenon.layer.Convolution;
 import dev.tenon.layer.Crop;

@@ -19,7 +19,8 @@ record Guesses(NetworkDecl network, List<Shape> shapes) {
   private static final int LIMIT = 24;
 
   /**
-   * Numbers for an attribute that is that number now, best first; for a padding of 0 small ones.
+   * Numbers for an attribute that is that number now, best first. What is 0, as most paddings are,
+   * is more likely a small number than a size.
    */
   List<Long> numbers(AnnotationDecl annotation, Attribute attribute, long now) {
     Stream<Long> wanted =

@@ -1,9 +1,10 @@
 package dev.tenon.processor.check.fix;
 
+import static dev.tenon.processor.declare.SmallNetworks.headed;
+import static dev.tenon.processor.declare.SmallNetworks.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.Input;
-import dev.tenon.head.Classifier;
 import dev.tenon.layer.Convolution;
 import dev.tenon.layer.MaxPool;
 import dev.tenon.merge.Add;
@@ -129,10 +130,6 @@ class EffectTest {
     return mistaken.after(mistaken.setting(block, name, number)).effect();
   }
 
-  private static TestNetwork image() {
-    return TestNetwork.ofImage(3, 8, 8);
-  }
-
   private static TestNetwork conv(TestNetwork network, String name, int filters, int kernel) {
     return network.block(
         name,
@@ -143,9 +140,5 @@ class EffectTest {
         kernel,
         "mode",
         ConvolutionMode.Truncate);
-  }
-
-  private static TestNetwork headed(TestNetwork network) {
-    return network.block("scores", Classifier.class, "classes", 2);
   }
 }

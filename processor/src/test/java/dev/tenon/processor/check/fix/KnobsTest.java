@@ -1,9 +1,10 @@
 package dev.tenon.processor.check.fix;
 
+import static dev.tenon.processor.declare.SmallNetworks.headed;
+import static dev.tenon.processor.declare.SmallNetworks.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.Input;
-import dev.tenon.head.Classifier;
 import dev.tenon.layer.BatchNorm;
 import dev.tenon.layer.Convolution;
 import dev.tenon.layer.GlobalPool;
@@ -113,13 +114,5 @@ class KnobsTest {
                     ConvolutionMode.Truncate));
 
     assertThat(Mistaken.in(network).fixes()).containsExactly("minHeight = 5");
-  }
-
-  private static TestNetwork image() {
-    return TestNetwork.ofImage(3, 8, 8);
-  }
-
-  private static TestNetwork headed(TestNetwork network) {
-    return network.block("scores", Classifier.class, "classes", 2);
   }
 }

@@ -1,12 +1,11 @@
 package dev.tenon.processor.check.fix;
 
+import static dev.tenon.processor.declare.SmallNetworks.headed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenon.head.Classifier;
 import dev.tenon.layer.BatchNorm;
 import dev.tenon.layer.Convolution;
 import dev.tenon.processor.declare.TestNetwork;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which other names are proposed. */
@@ -43,9 +42,5 @@ class RenamingTest {
 
     assertThat(Mistaken.in(chain).fixes()).isEmpty();
     assertThat(Mistaken.in(method).fixes()).containsExactly("BatchNorm customizeBlock()");
-  }
-
-  private static TestNetwork headed(TestNetwork network) {
-    return network.block("scores", List.of(), Classifier.class, "classes", 2);
   }
 }

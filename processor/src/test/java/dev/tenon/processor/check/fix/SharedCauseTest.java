@@ -1,8 +1,8 @@
 package dev.tenon.processor.check.fix;
 
+import static dev.tenon.processor.declare.SmallNetworks.headed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenon.head.Classifier;
 import dev.tenon.layer.Convolution;
 import dev.tenon.merge.Add;
 import dev.tenon.processor.declare.TestNetwork;
@@ -102,9 +102,5 @@ class SharedCauseTest {
         kernel,
         "mode",
         ConvolutionMode.Truncate);
-  }
-
-  private static TestNetwork headed(TestNetwork network) {
-    return network.block("scores", Classifier.class, "classes", 2);
   }
 }

@@ -1,5 +1,7 @@
 package dev.tenon.processor.check.fix;
 
+import static dev.tenon.processor.declare.SmallNetworks.headed;
+import static dev.tenon.processor.declare.SmallNetworks.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.Input;
@@ -127,15 +129,7 @@ class WiringFixesTest {
             "Concat sum(FeatureMap stem, FeatureMap input, FeatureMap open)", "remove 'open'");
   }
 
-  private static TestNetwork image() {
-    return TestNetwork.ofImage(3, 8, 8);
-  }
-
   private static TestNetwork conv(TestNetwork network, String name, String... sources) {
     return network.block(name, List.of(sources), Convolution.class, "filters", 4);
-  }
-
-  private static TestNetwork headed(TestNetwork network) {
-    return network.block("scores", Classifier.class, "classes", 2);
   }
 }

@@ -2,8 +2,8 @@ package dev.tenon.processor.check.lint;
 
 import static dev.tenon.processor.check.lint.Warned.assertSilent;
 import static dev.tenon.processor.check.lint.Warned.assertWarns;
-import static dev.tenon.processor.check.lint.Warned.headed;
 import static dev.tenon.processor.check.lint.Warned.image;
+import static dev.tenon.processor.declare.SmallNetworks.headed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.Input;

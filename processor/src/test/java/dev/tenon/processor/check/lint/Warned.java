@@ -1,8 +1,8 @@
 package dev.tenon.processor.check.lint;
 
+import static dev.tenon.processor.declare.SmallNetworks.headed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenon.head.Classifier;
 import dev.tenon.processor.declare.Checks;
 import dev.tenon.processor.declare.TestNetwork;
 
@@ -12,10 +12,6 @@ final class Warned {
 
   static TestNetwork image(int size) {
     return TestNetwork.ofImage(3, size, size);
-  }
-
-  static TestNetwork headed(TestNetwork network) {
-    return network.block("scores", Classifier.class, "classes", 2);
   }
 
   /** Fails unless these are the warnings, as {@link Checks#warnings} has them. */

@@ -1,36 +1,37 @@
-package dev.tenon.processor.check;
+package dev.tenon.processor.declare;
 
 import dev.tenon.Input;
 import dev.tenon.head.Classifier;
 import dev.tenon.layer.Convolution;
 import dev.tenon.layer.Dense;
-import dev.tenon.processor.declare.TestNetwork;
 import java.util.List;
 
 /** What networks with a mistake consist of besides it. */
-final class SmallNetworks {
+public final class SmallNetworks {
   private SmallNetworks() {}
 
-  static TestNetwork image() {
+  /** 3×8×8. */
+  public static TestNetwork image() {
     return TestNetwork.ofImage(3, 8, 8);
   }
 
   /** The input of {@code @Block interface Stage}. */
-  static TestNetwork part() {
+  public static TestNetwork part() {
     return TestNetwork.empty().block("in", Input.class).named("Stage");
   }
 
   /** One convolution more, which hands out 4×8×8 of what is 8×8. */
-  static TestNetwork conv(TestNetwork network, String name, String... sources) {
+  public static TestNetwork conv(TestNetwork network, String name, String... sources) {
     return network.block(name, List.of(sources), Convolution.class, "filters", 4);
   }
 
-  static TestNetwork headed(TestNetwork network) {
+  /** With a classifier at its end. */
+  public static TestNetwork headed(TestNetwork network) {
     return network.block("scores", Classifier.class, "classes", 2);
   }
 
   /** A network of 8,466 parameters that may cost no more than {@code @Budget} says. */
-  static TestNetwork budgeted(Object... namesAndValues) {
+  public static TestNetwork budgeted(Object... namesAndValues) {
     return headed(
             image()
                 .block("stem", Convolution.class, "filters", 8)
