@@ -112,7 +112,7 @@ final class Pipeline {
       locks
           .flatMap(kept -> kept.keep(accepted.plan()))
           .ifPresent(error -> reporter.error(error, sources));
-      reporter.note(Outcome.of(accepted.plan()));
+      reporter.note(() -> Outcome.of(accepted.plan()));
     }
   }
 

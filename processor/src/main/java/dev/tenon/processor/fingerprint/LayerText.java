@@ -14,13 +14,13 @@ import dev.tenon.processor.layer.TransposedConvolution;
 
 /**
  * What a layer computes from its inputs and weights, in words that must never change: fingerprints
- * are made of them. Numbers are formatted with {@code %s}, whose digits are those of no locale.
+ * are made of them. Numbers are those of {@code toString()}, whose digits are those of no locale.
  * What matters in training only is left out: losses, dropout rates, the decay of batch
  * normalisation.
  */
 public final class LayerText extends PlainLayerText {
   private static String activated(boolean bias, Activation activation) {
-    return "bias=%s activation=%s".formatted(bias, activation);
+    return "bias=" + bias + " activation=" + activation;
   }
 
   @Override
@@ -30,67 +30,71 @@ public final class LayerText extends PlainLayerText {
 
   @Override
   public String visit(Convolution layer) {
-    return "convolution filters=%s %s %s"
-        .formatted(
-            layer.filters(), window(layer.window()), activated(layer.bias(), layer.activation()));
+    return String.join(
+        " ",
+        "convolution filters=" + layer.filters(),
+        window(layer.window()),
+        activated(layer.bias(), layer.activation()));
   }
 
   @Override
   public String visit(Dense layer) {
-    return "dense units=%s %s"
-        .formatted(layer.units(), activated(layer.bias(), layer.activation()));
+    return String.join(
+        " ", "dense units=" + layer.units(), activated(layer.bias(), layer.activation()));
   }
 
   @Override
   public String visit(DepthwiseConvolution layer) {
-    return "depthwise multiplier=%s %s %s"
-        .formatted(
-            layer.multiplier(),
-            window(layer.window()),
-            activated(layer.bias(), layer.activation()));
+    return String.join(
+        " ",
+        "depthwise multiplier=" + layer.multiplier(),
+        window(layer.window()),
+        activated(layer.bias(), layer.activation()));
   }
 
   @Override
   public String visit(GroupedConvolution layer) {
-    return "grouped filters=%s groups=%s %s %s"
-        .formatted(
-            layer.filters(),
-            layer.groups(),
-            window(layer.window()),
-            activated(layer.bias(), layer.activation()));
+    return String.join(
+        " ",
+        "grouped filters=" + layer.filters(),
+        "groups=" + layer.groups(),
+        window(layer.window()),
+        activated(layer.bias(), layer.activation()));
   }
 
   @Override
   public String visit(Lstm layer) {
-    return "lstm units=%s activation=%s".formatted(layer.units(), layer.activation());
+    return "lstm units=" + layer.units() + " activation=" + layer.activation();
   }
 
   @Override
   public String visit(Output layer) {
-    return "output units=%s %s"
-        .formatted(layer.units(), activated(layer.bias(), layer.activation()));
+    return String.join(
+        " ", "output units=" + layer.units(), activated(layer.bias(), layer.activation()));
   }
 
   @Override
   public String visit(SeparableConvolution layer) {
-    return "separable filters=%s multiplier=%s %s %s"
-        .formatted(
-            layer.filters(),
-            layer.multiplier(),
-            window(layer.window()),
-            activated(layer.bias(), layer.activation()));
+    return String.join(
+        " ",
+        "separable filters=" + layer.filters(),
+        "multiplier=" + layer.multiplier(),
+        window(layer.window()),
+        activated(layer.bias(), layer.activation()));
   }
 
   @Override
   public String visit(SequenceOutput layer) {
-    return "sequenceoutput units=%s %s"
-        .formatted(layer.units(), activated(layer.bias(), layer.activation()));
+    return String.join(
+        " ", "sequenceoutput units=" + layer.units(), activated(layer.bias(), layer.activation()));
   }
 
   @Override
   public String visit(TransposedConvolution layer) {
-    return "transposed filters=%s %s %s"
-        .formatted(
-            layer.filters(), window(layer.window()), activated(layer.bias(), layer.activation()));
+    return String.join(
+        " ",
+        "transposed filters=" + layer.filters(),
+        window(layer.window()),
+        activated(layer.bias(), layer.activation()));
   }
 }

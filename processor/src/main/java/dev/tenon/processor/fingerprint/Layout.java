@@ -33,14 +33,13 @@ public final class Layout {
   }
 
   private String line(Vertex vertex) {
-    return "layer %s from %s: %s parameters=%s"
-        .formatted(
-            vertex.name(),
-            vertex.inputs().stream()
-                .map(input -> input + " " + depth(vertex.layer(), input))
-                .collect(Collectors.joining(", ")),
-            vertex.layer().accept(TEXT),
-            vertex.cost().parameters());
+    String inputs =
+        vertex.inputs().stream()
+            .map(input -> input + " " + depth(vertex.layer(), input))
+            .collect(Collectors.joining(", "));
+    String text = vertex.layer().accept(TEXT);
+    long parameters = vertex.cost().parameters();
+    return "layer " + vertex.name() + " from " + inputs + ": " + text + " parameters=" + parameters;
   }
 
   /** As much of the shape as the weights depend on. */

@@ -27,13 +27,17 @@ import dev.tenon.processor.shape.Window;
 /** What a layer without weights computes from its inputs. */
 abstract class PlainLayerText implements LayerVisitor<String> {
   static String window(Window window) {
-    return "kernel=%s stride=%s dilation=%s padding=%s mode=%s"
-        .formatted(
-            window.kernel(), window.stride(), window.dilation(), window.padding(), window.mode());
+    return String.join(
+        " ",
+        "kernel=" + window.kernel(),
+        "stride=" + window.stride(),
+        "dilation=" + window.dilation(),
+        "padding=" + window.padding(),
+        "mode=" + window.mode());
   }
 
   private static String sides(long top, long bottom, long left, long right) {
-    return "top=%s bottom=%s left=%s right=%s".formatted(top, bottom, left, right);
+    return "top=" + top + " bottom=" + bottom + " left=" + left + " right=" + right;
   }
 
   @Override
@@ -73,7 +77,7 @@ abstract class PlainLayerText implements LayerVisitor<String> {
 
   @Override
   public String visit(GlobalPooling layer) {
-    return "globalpooling %s keep=%s".formatted(layer.kind(), layer.keepDimensions());
+    return "globalpooling " + layer.kind() + " keep=" + layer.keepDimensions();
   }
 
   @Override
@@ -88,8 +92,12 @@ abstract class PlainLayerText implements LayerVisitor<String> {
 
   @Override
   public String visit(LocalResponseNorm layer) {
-    return "localresponsenorm k=%s depth=%s alpha=%s beta=%s"
-        .formatted(layer.k(), layer.depth(), layer.alpha(), layer.beta());
+    return String.join(
+        " ",
+        "localresponsenorm k=" + layer.k(),
+        "depth=" + layer.depth(),
+        "alpha=" + layer.alpha(),
+        "beta=" + layer.beta());
   }
 
   @Override
@@ -99,7 +107,7 @@ abstract class PlainLayerText implements LayerVisitor<String> {
 
   @Override
   public String visit(Pooling layer) {
-    return "pooling %s %s".formatted(layer.kind(), window(layer.window()));
+    return "pooling " + layer.kind() + " " + window(layer.window());
   }
 
   @Override

@@ -1,11 +1,11 @@
 package dev.tenon.processor.memory;
 
+import dev.tenon.processor.text.Thousands;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,10 +78,6 @@ public record Bytes(BigInteger count) implements Comparable<Bytes> {
       unit++;
     }
     int decimals = unit == 0 ? 0 : 2;
-    return String.format(
-        Locale.ROOT,
-        "%,." + decimals + "f %s",
-        number.setScale(decimals, RoundingMode.HALF_UP),
-        UNITS.get(unit));
+    return Thousands.of(number.setScale(decimals, RoundingMode.HALF_UP)) + " " + UNITS.get(unit);
   }
 }

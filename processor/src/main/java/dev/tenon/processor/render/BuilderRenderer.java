@@ -7,6 +7,8 @@ import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.open.Template;
 import dev.tenon.processor.plan.AuxiliaryHeads;
 import dev.tenon.processor.plan.Plan;
+import dev.tenon.processor.summary.Detail;
+import dev.tenon.processor.summary.Summary;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -41,11 +43,12 @@ public final class BuilderRenderer {
   public GeneratedSource render(Plan plan, Template template, List<String> pictures) {
     NetworkDecl network = plan.network();
     ClassName name = BuilderName.of(network);
-    CodeBlock javadoc = NetworkJavadoc.of(plan, template.parameters(), pictures);
+    Summary summary = Summary.of(plan, Detail.BLOCKS);
+    CodeBlock javadoc = NetworkJavadoc.of(plan, summary, template.parameters(), pictures);
     TypeSpec.Builder type = ClassFrame.of(network, javadoc, CodeBlock.of(""));
     Counts.addTo(type, plan.cost());
     FingerprintConstant.addTo(type, plan);
-    SummaryConstant.addTo(type, plan);
+    SummaryConstant.addTo(type, summary);
 
     new OpenFields(template.parameters()).addTo(type);
     OptionsFields options = new OptionsFields(name, plan, template);

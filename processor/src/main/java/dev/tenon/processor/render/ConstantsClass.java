@@ -46,7 +46,7 @@ final class ConstantsClass {
     type.addField(field(entry, holder));
     if (!entry.parts().isEmpty()) {
       ClassName nested = holder.nestedClass(entry.nested());
-      String javadoc = "The parts of {@link #%s}.".formatted(entry.constant());
+      String javadoc = "The parts of {@link #" + entry.constant() + "}.";
       type.addTypes(types(nested, javadoc, entry.parts()));
     }
   }
@@ -54,7 +54,7 @@ final class ConstantsClass {
   private FieldSpec field(Entry entry, ClassName holder) {
     TypeName type = constant.type(entry);
     int before =
-        "public static final  %s = ".formatted(entry.constant()).length()
+        ("public static final  " + entry.constant() + " = ").length()
             + Expression.of("$T", type).width();
     int indent = 2 * holder.simpleNames().size();
     return FieldSpec.builder(type, entry.constant(), CONSTANT)

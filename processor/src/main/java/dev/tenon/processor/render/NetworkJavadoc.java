@@ -6,14 +6,12 @@ import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedInput;
 import dev.tenon.processor.plan.Vertex;
 import dev.tenon.processor.shape.Shape;
-import dev.tenon.processor.summary.Detail;
-import dev.tenon.processor.summary.Row;
 import dev.tenon.processor.summary.Summary;
+import dev.tenon.processor.summary.SummaryText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,10 +25,12 @@ final class NetworkJavadoc {
   private NetworkJavadoc() {}
 
   /**
+   * @param summary of the plan, block by block
    * @param pictures the paths of pictures to show
    */
-  static CodeBlock of(Plan plan, OpenParameters parameters, List<String> pictures) {
-    CodeBlock text = text(plan, parameters);
+  static CodeBlock of(
+      Plan plan, Summary summary, OpenParameters parameters, List<String> pictures) {
+    CodeBlock text = text(plan, summary, parameters);
     return pictures.isEmpty()
         ? text
         : CodeBlock.of("$L\n\n$L", text, images(plan.network().simpleName(), pictures));
@@ -42,17 +42,24 @@ final class NetworkJavadoc {
         .collect(Collectors.joining("\n\n"));
   }
 
-  private static CodeBlock text(Plan plan, OpenParameters parameters) {
+  private static CodeBlock text(Plan plan, Summary summary, OpenParameters parameters) {
+    String network = String.join(".", plan.network().nesting());
+    String input = joined(plan.inputs().stream().map(PlannedInput::shape));
+    String output = joined(outputs(plan));
+    String shapes = input + " → " + output;
+    String cost = Javadocs.cost(plan.cost());
     String sentence =
-        "Builds the {@code ComputationGraph} of {@link %s}: %s → %s, %s."
-            .formatted(
-                String.join(".", plan.network().nesting()),
-                joined(plan.inputs().stream().map(PlannedInput::shape)),
-                joined(outputs(plan)),
-                Javadocs.cost(plan.cost()));
+        "Builds the {@code ComputationGraph} of {@link "
+            + network
+            + "}: "
+            + shapes
+            + ", "
+            + cost
+            + ".";
     CodeBlock text = Javadocs.paragraph(sentence + open(parameters), 0);
-    List<Row> rows = Summary.of(plan, Detail.BLOCKS).rows();
-    return rows.size() > ROWS ? text : CodeBlock.of("$L\n\n<pre>\n$L\n</pre>", text, table(rows));
+    return summary.rows().size() > ROWS
+        ? text
+        : CodeBlock.of("$L\n\n<pre>\n$L\n</pre>", text, shapes(summary));
   }
 
   /** What else it may be. */
@@ -81,16 +88,7 @@ final class NetworkJavadoc {
     return shapes.map(Shape::toString).collect(Collectors.joining(" and "));
   }
 
-  private static String table(List<Row> rows) {
-    int name = width(rows, Row::name);
-    int shape = width(rows, row -> row.shape().toString());
-    String format = "%-" + name + "s  %" + shape + "s  %s";
-    return rows.stream()
-        .map(row -> format.formatted(row.name(), row.shape(), row.type()))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static int width(List<Row> rows, Function<Row, String> cell) {
-    return rows.stream().map(cell).mapToInt(String::length).max().orElse(1);
+  private static String shapes(Summary summary) {
+    return String.join("\n", SummaryText.shapes(summary));
   }
 }

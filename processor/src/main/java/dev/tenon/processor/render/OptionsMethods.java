@@ -21,7 +21,7 @@ final class OptionsMethods {
 
   /** The method of a block that hands its options to the user. */
   MethodSpec of(PlannedBlock block, OptionsField options) {
-    String javadoc = "Sets options of %s: %s.".formatted(link(block.decl()), facts(block));
+    String javadoc = "Sets options of " + link(block.decl()) + ": " + facts(block) + ".";
     CodeBlock body =
         CodeBlock.builder()
             .addStatement("options.accept($L)", options.reference())
@@ -50,7 +50,7 @@ final class OptionsMethods {
   /** A block of a chain on the type has no method that could be linked to. */
   private String link(BlockDecl block) {
     return block.kind().isPresent()
-        ? "{@link %s#%s}".formatted(String.join(".", network.nesting()), block.name())
-        : "{@code %s}".formatted(block.name());
+        ? "{@link " + String.join(".", network.nesting()) + "#" + block.name() + "}"
+        : "{@code " + block.name() + "}";
   }
 }

@@ -3,8 +3,6 @@ package dev.tenon.processor.render;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.tenon.processor.plan.Plan;
-import dev.tenon.processor.summary.Detail;
 import dev.tenon.processor.summary.Summary;
 import dev.tenon.processor.summary.SummaryText;
 import java.util.List;
@@ -17,8 +15,8 @@ final class SummaryConstant {
 
   private SummaryConstant() {}
 
-  static void addTo(TypeSpec.Builder type, Plan plan) {
-    List<String> lines = SummaryText.lines(Summary.of(plan, Detail.BLOCKS));
+  static void addTo(TypeSpec.Builder type, Summary summary) {
+    List<String> lines = SummaryText.lines(summary);
     List<CodeBlock> parts =
         Groups.of(lines, String::length, CHARACTERS_PER_CONSTANT).stream()
             .map(part -> CodeBlock.of("\"\"\"\n$L\n\"\"\"", String.join("\n", part)))

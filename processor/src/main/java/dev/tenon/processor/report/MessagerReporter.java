@@ -6,6 +6,7 @@ import dev.tenon.processor.read.Position;
 import dev.tenon.processor.read.SourceMap;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
@@ -68,9 +69,9 @@ public final class MessagerReporter {
   }
 
   /** Prints what is nice to know. */
-  public void note(String text) {
+  public void note(Supplier<String> text) {
     if (verbose) {
-      messager.printMessage(Kind.NOTE, text);
+      messager.printMessage(Kind.NOTE, text.get());
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.tenon.processor.summary;
 
-import java.util.List;
 import java.util.function.Function;
 
 /** A column of a text table: its head, and what it says of a row. */
@@ -12,12 +11,6 @@ record Column(String head, boolean number, Function<Row, String> cell) {
 
   static Column number(String head, Function<Row, String> cell) {
     return new Column(head, true, cell);
-  }
-
-  /** As wide as its widest cell. */
-  int width(List<Row> rows) {
-    return Math.max(
-        head.length(), rows.stream().map(cell).mapToInt(String::length).max().orElse(0));
   }
 
   /** Text starts at the left, numbers end at the right. */

@@ -1,5 +1,6 @@
 package dev.tenon.processor.summary;
 
+import dev.tenon.processor.memory.Bytes;
 import dev.tenon.processor.memory.Training;
 import dev.tenon.processor.shape.Extent;
 import dev.tenon.processor.text.Thousands;
@@ -34,22 +35,33 @@ public final class SummaryText {
     return lines;
   }
 
+  /** The shapes from block to block, a line for each row, without line ends. */
+  public static List<String> shapes(Summary summary) {
+    List<Column> columns =
+        List.of(
+            Column.text("", Row::name),
+            Column.number("", row -> row.shape().toString()),
+            Column.text("", Row::type));
+    return new TextTable(columns, summary.rows()).rows();
+  }
+
   private static List<String> totals(Summary summary) {
     long parameters = summary.total().parameters();
     Training training = summary.training();
+    String settings = training.dataType() + ", " + training.updater();
+    Bytes activations = summary.bytes(summary.activations());
     return List.of(
-        "Total parameters: %s (%s)".formatted(Thousands.of(parameters), summary.bytes(parameters)),
+        "Total parameters: " + Thousands.of(parameters) + " (" + summary.bytes(parameters) + ")",
         "Trainable parameters: " + Thousands.of(summary.total().trainable()),
         "Non-trainable parameters: " + Thousands.of(summary.nonTrainable()),
         "MACs: " + Thousands.of(summary.total().macs()),
         "FLOPs (2 × MACs): " + Thousands.of(summary.flops()),
-        "Activations: %s (%s for a batch of %s)"
-            .formatted(
-                summary.bytes(summary.activations()),
-                summary.bytes(summary.activations()).times(training.batch()),
-                Thousands.of(training.batch())),
-        "Memory to train that batch (%s, %s): %s"
-            .formatted(training.dataType(), training.updater(), summary.step()));
+        "Activations: " + activations + " (" + batch(activations, training.batch()) + ")",
+        "Memory to train that batch (" + settings + "): " + summary.step());
+  }
+
+  private static String batch(Bytes example, int size) {
+    return example.times(size) + " for a batch of " + Thousands.of(size);
   }
 
   private static String name(Row row) {

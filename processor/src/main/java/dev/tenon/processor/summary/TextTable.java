@@ -2,40 +2,57 @@ package dev.tenon.processor.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Rows in columns that are as wide as they need to be. */
-record TextTable(List<Column> columns, List<Row> rows) {
+final class TextTable {
   private static final String GAP = "  ";
+
+  private final List<Column> columns;
+  private final List<List<String>> cells = new ArrayList<>();
+  private final int[] widths;
+
+  TextTable(List<Column> columns, List<Row> rows) {
+    this.columns = columns;
+    this.widths = columns.stream().mapToInt(column -> column.head().length()).toArray();
+    for (Row row : rows) {
+      List<String> line = columns.stream().map(column -> column.cell().apply(row)).toList();
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], line.get(i).length());
+      }
+      cells.add(line);
+    }
+  }
 
   /** The head and the rows between rules. */
   List<String> lines() {
-    List<Integer> widths = widths();
     List<String> lines = new ArrayList<>();
     lines.add(rule('_'));
-    lines.add(line(Column::head, widths));
+    lines.add(line(columns.stream().map(Column::head).toList()));
     lines.add(rule('='));
-    rows.forEach(row -> lines.add(line(column -> column.cell().apply(row), widths)));
+    lines.addAll(rows());
     lines.add(rule('='));
     return lines;
   }
 
+  /** The rows alone. */
+  List<String> rows() {
+    return cells.stream().map(this::line).toList();
+  }
+
   /** A line as wide as the table. */
   String rule(char stroke) {
-    int width = widths().stream().mapToInt(Integer::intValue).sum();
-    return String.valueOf(stroke).repeat(width + GAP.length() * (columns.size() - 1));
-  }
-
-  private List<Integer> widths() {
-    return columns.stream().map(column -> column.width(rows)).toList();
-  }
-
-  private String line(Function<Column, String> cell, List<Integer> widths) {
-    List<String> cells = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      cells.add(column.pad(cell.apply(column), widths.get(i)));
+    int width = GAP.length() * (columns.size() - 1);
+    for (int column : widths) {
+      width += column;
     }
-    return String.join(GAP, cells).stripTrailing();
+    return String.valueOf(stroke).repeat(width);
+  }
+
+  private String line(List<String> texts) {
+    List<String> padded = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      padded.add(columns.get(i).pad(texts.get(i), widths[i]));
+    }
+    return String.join(GAP, padded).stripTrailing();
   }
 }

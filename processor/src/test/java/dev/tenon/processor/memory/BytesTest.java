@@ -17,7 +17,11 @@ class BytesTest {
     "1024, 1.00 KiB",
     "37748736, 36.00 MiB",
     "1073741823, '1,024.00 MiB'",
-    "1073741824, 1.00 GiB"
+    "1073741824, 1.00 GiB",
+    "-1023, '-1,023 B'",
+    "-1536, -1.50 KiB",
+    "1029, 1.00 KiB",
+    "1030, 1.01 KiB"
   })
   void printsInTheLargestWholeUnit(long count, String text) {
     assertThat(Bytes.of(count)).hasToString(text.replace("1023 B", "1,023 B"));
