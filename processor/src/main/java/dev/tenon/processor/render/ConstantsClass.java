@@ -54,8 +54,7 @@ final class ConstantsClass {
   private FieldSpec field(Entry entry, ClassName holder) {
     TypeName type = constant.type(entry);
     int before =
-        ("public static final  " + entry.constant() + " = ").length()
-            + Expression.of("$T", type).width();
+        ("public static final  " + entry.constant() + " = ").length() + Fragment.widthOf(type);
     int indent = 2 * holder.simpleNames().size();
     return FieldSpec.builder(type, entry.constant(), CONSTANT)
         .addJavadoc("$L", constant.javadoc(entry))

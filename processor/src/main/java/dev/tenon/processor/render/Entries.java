@@ -1,7 +1,6 @@
 package dev.tenon.processor.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.plan.Plan;
@@ -81,12 +80,12 @@ final class Entries {
   }
 
   /** A block that could not be planned; of it only what its declaration says is known. */
-  Entry unknown(BlockDecl block, CodeBlock shape, Function<BlockDecl, Kind> kinds) {
+  Entry unknown(BlockDecl block, Fragment shape, Function<BlockDecl, Kind> kinds) {
     return unknown(block.name(), block, shape, kinds);
   }
 
   private Entry unknown(
-      String path, BlockDecl block, CodeBlock shape, Function<BlockDecl, Kind> kinds) {
+      String path, BlockDecl block, Fragment shape, Function<BlockDecl, Kind> kinds) {
     String name = block.name();
     String constant = names.of(Identifiers.constant(name));
     List<BlockDecl> parts = parts(block);

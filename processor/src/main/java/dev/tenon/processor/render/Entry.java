@@ -1,7 +1,6 @@
 package dev.tenon.processor.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 
 /**
@@ -20,7 +19,7 @@ record Entry(
     String constant,
     String nested,
     ClassName kind,
-    CodeBlock shape,
+    Fragment shape,
     List<Expression> handle,
     String shapeText,
     String blockText,

@@ -1,7 +1,6 @@
 package dev.tenon.processor.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +66,7 @@ interface EntryConstant {
     public Expression value(Entry entry, ClassName holder) {
       List<Expression> arguments = new ArrayList<>(entry.handle());
       arguments.add(Expression.of("$L.$L", shapes(holder), entry.constant()));
-      return Expression.call(CodeBlock.of("new $T<>", RuntimeTypes.LAYER_HANDLE), arguments);
+      return Expression.call(Fragment.of("new $T<>", RuntimeTypes.LAYER_HANDLE), arguments);
     }
 
     /** The class of the same place below {@code Shapes} rather than {@code Layers}. */

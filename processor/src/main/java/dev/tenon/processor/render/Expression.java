@@ -1,9 +1,7 @@
 package dev.tenon.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * An expression that breaks over lines as google-java-format breaks it: on one line if it fits,
@@ -16,18 +14,39 @@ sealed interface Expression {
   /** What a line is indented by that continues another. */
   int CONTINUATION = 4;
 
-  /** The expression on one line. */
-  CodeBlock flat();
+  /** Writes the expression on one line. */
+  void flat(Fragment.Joiner code);
+
+  /** Writes the expression on as many lines as it has places to break. */
+  void broken(Fragment.Joiner code, int indent, int after);
+
+  /** How wide it is on one line. */
+  int width();
 
   /**
-   * The expression, broken where it has to be.
+   * Writes the expression, broken where it has to be.
    *
    * @param indent the column where its line begins
    * @param before how much stands before it on that line
    * @param after how much has to follow it on its last line
    */
-  default CodeBlock laidOut(int indent, int before, int after) {
-    return indent + before + width() + after <= COLUMNS ? flat() : broken(indent, after);
+  default void layOut(Fragment.Joiner code, int indent, int before, int after) {
+    if (indent + before + width() + after <= COLUMNS) {
+      flat(code);
+    } else {
+      broken(code, indent, after);
+    }
+  }
+
+  /**
+   * The expression as a statement.
+   *
+   * @param indent the column where its line begins
+   */
+  default CodeBlock statement(int indent) {
+    Fragment.Joiner code = new Fragment.Joiner();
+    layOut(code, indent, 0, ";".length());
+    return code.add(";\n").block();
   }
 
   /**
@@ -37,20 +56,20 @@ sealed interface Expression {
    * @param before how much stands on that line before the expression
    */
   default CodeBlock assigned(int indent, int before) {
-    return indent + before + width() + 1 <= COLUMNS
-        ? flat()
-        : CodeBlock.of("\n$>$>$L$<$<", laidOut(indent + CONTINUATION, 0, 1));
+    Fragment.Joiner code = new Fragment.Joiner();
+    if (indent + before + width() + ";".length() <= COLUMNS) {
+      flat(code);
+    } else {
+      code.add("\n$>$>");
+      layOut(code, indent + CONTINUATION, 0, ";".length());
+      code.add("$<$<");
+    }
+    return code.block();
   }
 
-  /** The expression on as many lines as it has places to break. */
-  CodeBlock broken(int indent, int after);
-
-  /** How wide it is on one line. */
-  int width();
-
-  /** Code that is never broken. */
+  /** Code that is never broken, in the format of {@link Fragment#of}. */
   static Expression of(String format, Object... arguments) {
-    return new Atom(CodeBlock.of(format, arguments));
+    return new Atom(Fragment.of(format, arguments));
   }
 
   /** A string literal. */
@@ -59,8 +78,8 @@ sealed interface Expression {
   }
 
   /** A name, {@code new Type} or {@code object.method}, called with these arguments. */
-  static Expression call(CodeBlock callee, List<Expression> arguments) {
-    return new Call(new Atom(callee), List.copyOf(arguments));
+  static Expression call(Fragment callee, List<Expression> arguments) {
+    return new Call(callee, List.copyOf(arguments));
   }
 
   /** Calls in a row on the result of the one before, such as those of a builder. */
@@ -69,56 +88,72 @@ sealed interface Expression {
   }
 
   /** A literal, a name, a call without or with short arguments. */
-  record Atom(CodeBlock flat, int width) implements Expression {
-    /** Types are imported: their packages take no room. */
-    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
-
-    Atom(CodeBlock flat) {
-      this(flat, PACKAGES.matcher(flat.toString()).replaceAll("").length());
+  record Atom(Fragment fragment) implements Expression {
+    @Override
+    public int width() {
+      return fragment.width();
     }
 
     @Override
-    public CodeBlock broken(int indent, int after) {
-      return flat;
+    public void flat(Fragment.Joiner code) {
+      code.add(fragment);
+    }
+
+    @Override
+    public void broken(Fragment.Joiner code, int indent, int after) {
+      flat(code);
     }
   }
 
   /** A call whose arguments may take lines of their own. */
-  record Call(Atom callee, List<Expression> arguments) implements Expression {
-    @Override
-    public int width() {
-      return callee.width() + "()".length() + argumentsWidth();
+  record Call(Fragment callee, List<Expression> arguments, int argumentsWidth)
+      implements Expression {
+    Call(Fragment callee, List<Expression> arguments) {
+      this(callee, arguments, widthOf(arguments));
     }
 
-    private int argumentsWidth() {
+    private static int widthOf(List<Expression> arguments) {
       int separators = ", ".length() * Math.max(0, arguments.size() - 1);
       return arguments.stream().mapToInt(Expression::width).sum() + separators;
     }
 
     @Override
-    public CodeBlock flat() {
-      return CodeBlock.of("$L($L)", callee.flat(), onOneLine());
+    public int width() {
+      return callee.width() + "()".length() + argumentsWidth;
     }
 
     @Override
-    public CodeBlock broken(int indent, int after) {
+    public void flat(Fragment.Joiner code) {
+      code.add(callee).add("(");
+      argumentsOnOneLine(code);
+      code.add(")");
+    }
+
+    @Override
+    public void broken(Fragment.Joiner code, int indent, int after) {
       int inner = indent + CONTINUATION;
-      CodeBlock list =
-          inner + argumentsWidth() + 1 + after <= COLUMNS ? onOneLine() : onLines(inner, after);
-      return CodeBlock.of("$L(\n$>$>$L)$<$<", callee.flat(), list);
-    }
-
-    private CodeBlock onOneLine() {
-      return arguments.stream().map(Expression::flat).collect(CodeBlock.joining(", "));
-    }
-
-    private CodeBlock onLines(int indent, int after) {
-      List<CodeBlock> lines = new ArrayList<>();
-      for (Expression argument : arguments) {
-        boolean last = lines.size() == arguments.size() - 1;
-        lines.add(argument.laidOut(indent, 0, last ? after + 1 : 1));
+      code.add(callee).add("(\n$>$>");
+      if (inner + argumentsWidth + ")".length() + after <= COLUMNS) {
+        argumentsOnOneLine(code);
+      } else {
+        argumentsOnLines(code, inner, after);
       }
-      return CodeBlock.join(lines, ",\n");
+      code.add(")$<$<");
+    }
+
+    private void argumentsOnOneLine(Fragment.Joiner code) {
+      for (int i = 0; i < arguments.size(); i++) {
+        code.add(i == 0 ? "" : ", ");
+        arguments.get(i).flat(code);
+      }
+    }
+
+    private void argumentsOnLines(Fragment.Joiner code, int indent, int after) {
+      int last = arguments.size() - 1;
+      for (int i = 0; i <= last; i++) {
+        code.add(i == 0 ? "" : ",\n");
+        arguments.get(i).layOut(code, indent, 0, i == last ? ")".length() + after : ",".length());
+      }
     }
   }
 
@@ -130,21 +165,24 @@ sealed interface Expression {
     }
 
     @Override
-    public CodeBlock flat() {
-      CodeBlock.Builder code = CodeBlock.builder().add(root.flat());
-      calls.forEach(call -> code.add(".$L", call.flat()));
-      return code.build();
+    public void flat(Fragment.Joiner code) {
+      root.flat(code);
+      for (Expression call : calls) {
+        code.add(".");
+        call.flat(code);
+      }
     }
 
     @Override
-    public CodeBlock broken(int indent, int after) {
-      CodeBlock.Builder code = CodeBlock.builder().add(root.laidOut(indent, 0, 0)).add("$>$>");
+    public void broken(Fragment.Joiner code, int indent, int after) {
+      root.layOut(code, indent, 0, 0);
+      code.add("$>$>");
       for (int i = 0; i < calls.size(); i++) {
         boolean last = i == calls.size() - 1;
-        Expression call = calls.get(i);
-        code.add("\n.$L", call.laidOut(indent + CONTINUATION, 1, last ? after : 0));
+        code.add("\n.");
+        calls.get(i).layOut(code, indent + CONTINUATION, ".".length(), last ? after : 0);
       }
-      return code.add("$<$<").build();
+      code.add("$<$<");
     }
   }
 }

@@ -44,8 +44,7 @@ final class GraphEnds {
   }
 
   private static CodeBlock statement(String method, List<Expression> arguments, int indent) {
-    Expression call = Expression.call(CodeBlock.of(method), arguments);
-    return CodeBlock.of("$L;\n", call.laidOut(indent, 0, 1));
+    return Expression.call(Fragment.of(method), arguments).statement(indent);
   }
 
   private static Expression inputType(PlannedInput input, OpenParameters parameters) {

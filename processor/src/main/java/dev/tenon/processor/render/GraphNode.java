@@ -27,8 +27,7 @@ record GraphNode(String method, Expression value) {
     arguments.add(Expression.string(name));
     arguments.add(value);
     arguments.addAll(inputs);
-    Expression call = Expression.call(CodeBlock.of("graph.$L", method), arguments);
-    return CodeBlock.of("$L;\n", call.laidOut(indent, 0, 1));
+    return Expression.call(Fragment.of("graph.$L", method), arguments).statement(indent);
   }
 
   /** A copy of what it consumes. */

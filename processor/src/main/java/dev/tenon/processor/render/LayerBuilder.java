@@ -1,7 +1,6 @@
 package dev.tenon.processor.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.layer.Activation;
 import dev.tenon.processor.shape.Extent;
 import dev.tenon.processor.shape.PaddingMode;
@@ -20,7 +19,7 @@ final class LayerBuilder {
 
   /** {@code new Type(arguments)}. */
   static LayerBuilder of(ClassName type, String arguments, Object... values) {
-    return new LayerBuilder(Expression.of("new $T($L)", type, CodeBlock.of(arguments, values)));
+    return new LayerBuilder(Expression.of("new $T($L)", type, Fragment.of(arguments, values)));
   }
 
   LayerBuilder call(String format, Object... arguments) {
@@ -41,7 +40,7 @@ final class LayerBuilder {
     return call("convolutionMode($T.$L)", Dl4jTypes.CONVOLUTION_MODE, mode(window.mode()));
   }
 
-  LayerBuilder weights(CodeBlock outputs, boolean bias, Activation activation) {
+  LayerBuilder weights(String outputs, boolean bias, Activation activation) {
     call("nOut($L)", outputs);
     return call("hasBias($L)", bias).activation(activation);
   }

@@ -1,6 +1,5 @@
 package dev.tenon.processor.render;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.layer.BatchNorm;
 import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Dense;
@@ -23,14 +22,14 @@ import dev.tenon.processor.plan.Vertex;
  */
 final class LayerCode extends PlainLayerCode {
   private final OptionsField options;
-  private final CodeBlock outputs;
+  private final String outputs;
   private final DataFlow graph;
   private final Vertex vertex;
 
   /**
    * @param outputs how many channels or values the layer makes, if it has to be told
    */
-  LayerCode(OptionsField options, CodeBlock outputs, DataFlow graph, Vertex vertex) {
+  LayerCode(OptionsField options, String outputs, DataFlow graph, Vertex vertex) {
     super(outputs);
     this.outputs = outputs;
     this.options = options;

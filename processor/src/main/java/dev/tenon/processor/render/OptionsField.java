@@ -1,6 +1,5 @@
 package dev.tenon.processor.render;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.layer.Dropout;
 import dev.tenon.processor.layer.Loss;
 import dev.tenon.processor.plan.PlannedBlock;
@@ -14,9 +13,9 @@ import java.util.List;
  * @param reference how that code refers to the field
  * @param dropout whether the block is a single dropout, which the options can change
  */
-record OptionsField(OptionsType type, CodeBlock reference, boolean dropout) {
+record OptionsField(OptionsType type, String reference, boolean dropout) {
 
-  static OptionsField of(PlannedBlock block, CodeBlock reference) {
+  static OptionsField of(PlannedBlock block, String reference) {
     List<Vertex> own = block.own();
     boolean dropout = own.size() == 1 && own.get(0).layer() instanceof Dropout;
     return new OptionsField(OptionsType.of(block), reference, dropout);
@@ -32,12 +31,12 @@ record OptionsField(OptionsType type, CodeBlock reference, boolean dropout) {
     List<Expression> arguments = new ArrayList<>();
     arguments.add(Expression.of("graph"));
     vertices.forEach(vertex -> arguments.add(Expression.string(vertex)));
-    return Expression.call(CodeBlock.of("$L.inputs", reference), arguments);
+    return Expression.call(Fragment.of("$L.inputs", reference), arguments);
   }
 
   /** The layer with the options of its block. */
   Expression layer(LayerBuilder builder) {
-    return Expression.call(CodeBlock.of("$L.layer", reference), List.of(builder.expression()));
+    return Expression.call(Fragment.of("$L.layer", reference), List.of(builder.expression()));
   }
 
   /**
@@ -45,15 +44,15 @@ record OptionsField(OptionsType type, CodeBlock reference, boolean dropout) {
    *
    * @param scores how many scores the head gives
    */
-  CodeBlock loss(Loss loss, Vertex head, CodeBlock scores) {
-    CodeBlock constant = CodeBlock.of("$T.$L", Dl4jTypes.LOSS_FUNCTION, loss);
+  Fragment loss(Loss loss, Vertex head, String scores) {
+    Fragment constant = Fragment.of("$T.$L", Dl4jTypes.LOSS_FUNCTION, loss);
     if (type == OptionsType.HEAD) {
-      return CodeBlock.of("$L.weighted($L)", reference, constant);
+      return Fragment.of("$L.weighted($L)", reference, constant);
     }
     double weight = head.layer().lossWeight();
     return weight == 1
         ? constant
-        : CodeBlock.of(
+        : Fragment.of(
             "$T.of($S, $L, $L, $L)",
             RuntimeTypes.WEIGHTED_LOSS,
             head.name(),

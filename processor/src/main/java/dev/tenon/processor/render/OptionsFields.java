@@ -3,7 +3,6 @@ package dev.tenon.processor.render;
 import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.open.Template;
@@ -39,7 +38,7 @@ final class OptionsFields {
     this.counts = new OutputCounts(plan, template);
     List<List<PlannedBlock>> groups = Groups.of(plan.blocks(), block -> 1, FIELDS_PER_CLASS);
     if (groups.size() == 1) {
-      plan.blocks().forEach(block -> specs.add(field(block, 2, CodeBlock.of("this"), "")));
+      plan.blocks().forEach(block -> specs.add(field(block, 2, Fragment.of("this"), "")));
     } else {
       groups.forEach(this::holder);
     }
@@ -67,7 +66,7 @@ final class OptionsFields {
     String instance = names.of("options" + number);
     TypeSpec.Builder holder =
         TypeSpec.classBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.FINAL);
-    CodeBlock network = CodeBlock.of("$T.this", builder);
+    Fragment network = Fragment.of("$T.this", builder);
     blocks.forEach(block -> holder.addField(field(block, 4, network, instance + ".")));
     holders.add(holder.build());
     specs.add(
@@ -76,20 +75,20 @@ final class OptionsFields {
             .build());
   }
 
-  private FieldSpec field(PlannedBlock block, int indent, CodeBlock network, String qualifier) {
+  private FieldSpec field(PlannedBlock block, int indent, Fragment network, String qualifier) {
     String name = names.of(Identifiers.variable(block.path()));
-    OptionsField field = OptionsField.of(block, CodeBlock.of("$L$L", qualifier, name));
+    OptionsField field = OptionsField.of(block, qualifier + name);
     fields.put(block.path(), field);
     ClassName type = field.type().className();
     int before = "private final  = ".length() + type.simpleName().length() + name.length();
     Expression initializer =
-        Expression.call(CodeBlock.of("new $T", type), arguments(block, field.type(), network));
+        Expression.call(Fragment.of("new $T", type), arguments(block, field.type(), network));
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
         .initializer(initializer.assigned(indent, before))
         .build();
   }
 
-  private List<Expression> arguments(PlannedBlock block, OptionsType type, CodeBlock network) {
+  private List<Expression> arguments(PlannedBlock block, OptionsType type, Fragment network) {
     List<Expression> arguments = new ArrayList<>();
     if (type != OptionsType.LAYER) {
       arguments.add(Expression.of("$L", network));

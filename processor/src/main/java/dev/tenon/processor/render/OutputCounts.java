@@ -1,6 +1,5 @@
 package dev.tenon.processor.render;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.open.Count;
 import dev.tenon.processor.open.Template;
 import dev.tenon.processor.plan.Plan;
@@ -24,15 +23,13 @@ final class OutputCounts {
   }
 
   /** Of a layer that has to be told, or of a head; nothing for others. */
-  CodeBlock of(Vertex vertex) {
-    return count(vertex)
-        .map(OutputCounts::code)
-        .orElseGet(() -> CodeBlock.of("$L", literal(vertex)));
+  String of(Vertex vertex) {
+    return count(vertex).map(OutputCounts::code).orElseGet(() -> literal(vertex));
   }
 
   /** The same as a function where it depends on what is set, perhaps after the function is made. */
-  CodeBlock whenBuilt(Vertex vertex) {
-    return count(vertex).isPresent() ? CodeBlock.of("() -> $L", of(vertex)) : of(vertex);
+  String whenBuilt(Vertex vertex) {
+    return (count(vertex).isPresent() ? "() -> " : "") + of(vertex);
   }
 
   /** A head that only has a loss scores what a layer before it makes. */
@@ -50,17 +47,15 @@ final class OutputCounts {
         : vertex.layer().outputs().stream().mapToObj(Literals::size).collect(Collectors.joining());
   }
 
-  private static CodeBlock code(Count count) {
+  private static String code(Count count) {
     if (count instanceof Count.Scaled scaled) {
       String times = scaled.times() == 1 ? "" : Literals.size(scaled.times()) + " * ";
-      return CodeBlock.of(
-          "$L$L.filters($L)", times, OpenFields.WIDTH, Literals.size(scaled.atWidthOne()));
+      return times + OpenFields.WIDTH + ".filters(" + Literals.size(scaled.atWidthOne()) + ")";
     }
     return count instanceof Count.ByWidth byWidth
-        ? CodeBlock.of(
-            "$L.oneOf($L)",
-            OpenFields.WIDTH,
-            byWidth.numbers().stream().map(Literals::size).collect(Collectors.joining(", ")))
-        : CodeBlock.of(OpenFields.CLASSES);
+        ? byWidth.numbers().stream()
+            .map(Literals::size)
+            .collect(Collectors.joining(", ", OpenFields.WIDTH + ".oneOf(", ")"))
+        : OpenFields.CLASSES;
   }
 }

@@ -1,6 +1,5 @@
 package dev.tenon.processor.render;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.layer.Activate;
 import dev.tenon.processor.layer.ChannelScaling;
 import dev.tenon.processor.layer.ChannelZeroPadding;
@@ -25,9 +24,9 @@ import java.util.List;
 
 /** The DL4J objects of layers that nothing can be set of but what the annotation says. */
 abstract class PlainLayerCode implements LayerVisitor<GraphNode> {
-  private final CodeBlock outputs;
+  private final String outputs;
 
-  PlainLayerCode(CodeBlock outputs) {
+  PlainLayerCode(String outputs) {
     this.outputs = outputs;
   }
 
@@ -70,7 +69,10 @@ abstract class PlainLayerCode implements LayerVisitor<GraphNode> {
   public GraphNode visit(ElementWise layer) {
     return GraphNode.vertex(
         Expression.of(
-            "new $1T($1T.Op.$2L)", Dl4jTypes.ELEMENT_WISE_VERTEX, layer.operation().dl4jName()));
+            "new $T($T.Op.$L)",
+            Dl4jTypes.ELEMENT_WISE_VERTEX,
+            Dl4jTypes.ELEMENT_WISE_VERTEX,
+            layer.operation().dl4jName()));
   }
 
   @Override
@@ -163,7 +165,7 @@ abstract class PlainLayerCode implements LayerVisitor<GraphNode> {
   private static GraphNode preprocessor(Expression preprocessor) {
     return GraphNode.vertex(
         Expression.call(
-            CodeBlock.of("new $T", Dl4jTypes.PREPROCESSOR_VERTEX), List.of(preprocessor)));
+            Fragment.of("new $T", Dl4jTypes.PREPROCESSOR_VERTEX), List.of(preprocessor)));
   }
 
   private static LayerBuilder pooling(PoolingKind kind) {

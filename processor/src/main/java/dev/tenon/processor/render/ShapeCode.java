@@ -1,6 +1,5 @@
 package dev.tenon.processor.render;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.shape.Kind;
 import dev.tenon.processor.shape.Shape;
 
@@ -8,9 +7,9 @@ import dev.tenon.processor.shape.Shape;
 final class ShapeCode {
   private ShapeCode() {}
 
-  static CodeBlock of(Kind kind, Shape shape) {
-    CodeBlock values = CodeBlock.of("new $T($L)", RuntimeTypes.of(shape.kind()), dimensions(shape));
-    return kind == Kind.SCORES ? CodeBlock.of("new $T($L)", RuntimeTypes.of(kind), values) : values;
+  static Fragment of(Kind kind, Shape shape) {
+    Fragment values = Fragment.of("new $T($L)", RuntimeTypes.of(shape.kind()), dimensions(shape));
+    return kind == Kind.SCORES ? Fragment.of("new $T($L)", RuntimeTypes.of(kind), values) : values;
   }
 
   private static String dimensions(Shape shape) {

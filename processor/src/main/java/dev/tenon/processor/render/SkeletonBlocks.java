@@ -1,6 +1,5 @@
 package dev.tenon.processor.render;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.block.BlockOptions;
 import dev.tenon.processor.block.BlockType;
 import dev.tenon.processor.block.BlockTypes;
@@ -27,7 +26,7 @@ final class SkeletonBlocks {
   /** What a builder has already: see {@code dev.tenon.builder.NetworkBuilder}. */
   private static final Set<String> TAKEN = Set.of("customize", "customizeGraph", "everyBatchNorm");
 
-  private static final CodeBlock UNKNOWN = CodeBlock.of("unknown()");
+  private static final Fragment UNKNOWN = Fragment.of("unknown()");
 
   private final Plan plan;
   private final BlockTypes types;

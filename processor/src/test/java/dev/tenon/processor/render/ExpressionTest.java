@@ -3,7 +3,6 @@ package dev.tenon.processor.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,17 +13,17 @@ class ExpressionTest {
   void staysOnOneLineThatIsLongEnough() {
     Expression call = call("f", Expression.of("1"), Expression.of("2"));
 
-    assertThat(code(call.laidOut(93, 0, 0))).isEqualTo("f(1, 2)");
-    assertThat(code(call.laidOut(92, 0, 1))).isEqualTo("f(1, 2)");
-    assertThat(code(call.laidOut(92, 1, 0))).isEqualTo("f(1, 2)");
-    assertThat(code(call.laidOut(93, 0, 1))).isEqualTo("f(\n    1,\n    2)");
+    assertThat(laidOut(call, 93, 0, 0)).isEqualTo("f(1, 2)");
+    assertThat(laidOut(call, 92, 0, 1)).isEqualTo("f(1, 2)");
+    assertThat(laidOut(call, 92, 1, 0)).isEqualTo("f(1, 2)");
+    assertThat(laidOut(call, 93, 0, 1)).isEqualTo("f(\n    1,\n    2)");
   }
 
   @Test
   void putsAllArgumentsOnOneLineBeforeItPutsEachOnItsOwn() {
-    assertThat(code(call("f".repeat(50), LONG).laidOut(0, 0, 1)))
+    assertThat(laidOut(call("f".repeat(50), LONG), 0, 0, 1))
         .isEqualTo("f".repeat(50) + "(\n    \"" + "x".repeat(60) + "\")");
-    assertThat(code(call("f", LONG, LONG).laidOut(0, 0, 1)))
+    assertThat(laidOut(call("f", LONG, LONG), 0, 0, 1))
         .isEqualTo("f(\n    \"%1$s\",\n    \"%1$s\")".formatted("x".repeat(60)));
   }
 
@@ -34,7 +33,7 @@ class ExpressionTest {
         Expression.chain(
             Expression.of("new Builder()"), List.of(call("first", LONG), call("second", LONG)));
 
-    assertThat(code(chain.laidOut(0, 0, 1)))
+    assertThat(laidOut(chain, 0, 0, 1))
         .isEqualTo(
             "new Builder()\n    .first(\"%1$s\")\n    .second(\"%1$s\")".formatted("x".repeat(60)));
   }
@@ -44,7 +43,7 @@ class ExpressionTest {
     Expression chain =
         Expression.chain(Expression.of("new Builder()"), List.of(call("first", LONG)));
 
-    assertThat(code(call("graph.addLayer", Expression.string("stem"), chain).laidOut(4, 0, 1)))
+    assertThat(laidOut(call("graph.addLayer", Expression.string("stem"), chain), 4, 0, 1))
         .isEqualTo(
             "graph.addLayer(\n    \"stem\",\n    new Builder().first(\"%s\"))"
                 .formatted("x".repeat(60)));
@@ -52,8 +51,8 @@ class ExpressionTest {
 
   @Test
   void startsAnAssignmentOnTheNextLineIfItIsTooLong() {
-    assertThat(code(LONG.assigned(2, 35))).isEqualTo("\"" + "x".repeat(60) + "\"");
-    assertThat(code(LONG.assigned(2, 36))).isEqualTo("\n    \"" + "x".repeat(60) + "\"");
+    assertThat(LONG.assigned(2, 35)).hasToString("\"" + "x".repeat(60) + "\"");
+    assertThat(LONG.assigned(2, 36)).hasToString("\n    \"" + "x".repeat(60) + "\"");
   }
 
   @Test
@@ -64,10 +63,12 @@ class ExpressionTest {
   }
 
   private static Expression call(String name, Expression... arguments) {
-    return Expression.call(CodeBlock.of(name), List.of(arguments));
+    return Expression.call(Fragment.of(name), List.of(arguments));
   }
 
-  private static String code(CodeBlock block) {
-    return block.toString();
+  private static String laidOut(Expression expression, int indent, int before, int after) {
+    Fragment.Joiner code = new Fragment.Joiner();
+    expression.layOut(code, indent, before, after);
+    return code.block().toString();
   }
 }
