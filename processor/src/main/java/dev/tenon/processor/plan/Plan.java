@@ -6,6 +6,7 @@ import dev.tenon.processor.layer.Cost;
 import dev.tenon.processor.model.BlockDecl;
 import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.model.Wiring;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,17 +15,40 @@ import java.util.stream.Stream;
  * A network as a graph of primitive layers with their shapes: what is printed and generated. In a
  * network with mistakes it holds the blocks that are not affected by any.
  */
-public record Plan(NetworkDecl network, List<PlannedInput> inputs, List<PlannedBlock> blocks) {
-  public Plan {
-    inputs = List.copyOf(inputs);
-    blocks = List.copyOf(blocks);
+public final class Plan {
+  private final NetworkDecl network;
+  private final List<PlannedInput> inputs;
+  private final List<PlannedBlock> blocks;
+
+  /** Collected once: whatever is said of a network goes through them. */
+  private final List<Vertex> vertices = new ArrayList<>();
+
+  public Plan(NetworkDecl network, List<PlannedInput> inputs, List<PlannedBlock> blocks) {
+    this.network = network;
+    this.inputs = List.copyOf(inputs);
+    this.blocks = List.copyOf(blocks);
+    inputs.forEach(input -> vertices.addAll(input.own()));
+    blocks.forEach(block -> block.vertices().forEach(vertices::add));
+  }
+
+  /** What the user declared. */
+  public NetworkDecl network() {
+    return network;
+  }
+
+  /** The inputs that could be planned, in source order. */
+  public List<PlannedInput> inputs() {
+    return inputs;
+  }
+
+  /** The blocks that could be planned, in source order. */
+  public List<PlannedBlock> blocks() {
+    return blocks;
   }
 
   /** All layers, each after those it consumes. */
   public Stream<Vertex> vertices() {
-    return Stream.concat(
-        inputs.stream().flatMap(input -> input.own().stream()),
-        blocks.stream().flatMap(PlannedBlock::vertices));
+    return vertices.stream();
   }
 
   /**
