@@ -25,22 +25,31 @@ final class HeaderReader {
     this.subject = subject;
   }
 
+  /** The {@code @Network} of the interface itself. */
+  Optional<AnnotationDecl> network(TypeElement type, Places places) {
+    return annotation(type, places, Vocabulary.NETWORK);
+  }
+
   /** Whether the network is declared a feature extractor. */
-  Located<Boolean> featuresOnly(TypeElement type, Places places) {
-    return annotation(type, places, Vocabulary.NETWORK)
-        .flatMap(network -> network.attribute("featuresOnly"))
+  Located<Boolean> featuresOnly(Optional<AnnotationDecl> network) {
+    return network
+        .flatMap(own -> own.attribute("featuresOnly"))
         .map(features -> new Located<>(((Value.Flag) features.value()).set(), features.origin()))
         .orElseGet(() -> new Located<>(false, subject.origin()));
   }
 
   /** The input of the network, or of the first network it extends that has any. */
-  Optional<BlockDecl> input(TypeElement type, Places places) {
-    return ownInput(type, places).or(() -> inherited(type, places, this::input));
+  Optional<BlockDecl> input(Optional<AnnotationDecl> network, TypeElement type, Places places) {
+    return network
+        .flatMap(HeaderReader::ownInput)
+        .or(
+            () ->
+                inherited(type, places, (parent, its) -> input(network(parent, its), parent, its)));
   }
 
-  private Optional<BlockDecl> ownInput(TypeElement type, Places places) {
-    return annotation(type, places, Vocabulary.NETWORK)
-        .flatMap(network -> network.attribute(INPUT))
+  private static Optional<BlockDecl> ownInput(AnnotationDecl network) {
+    return network
+        .attribute(INPUT)
         .filter(Attribute::written)
         .map(input -> block(((Value.Nested) input.value()).annotation()));
   }
