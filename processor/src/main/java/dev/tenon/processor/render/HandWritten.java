@@ -39,7 +39,7 @@ final class HandWritten {
       lines.add(line);
     }
     if (!code.isEmpty()) {
-      joinFields(line);
+      joinFields(line, code);
     }
   }
 
@@ -64,8 +64,9 @@ final class HandWritten {
   /**
    * Takes the blank line away that JavaPoet puts between the field that a line ends and another.
    */
-  private void joinFields(String line) {
-    FieldKind kind = FieldKind.of(line);
+  private void joinFields(String line, String code) {
+    // Members of a class are indented.
+    FieldKind kind = code.length() < line.length() ? FieldKind.of(code) : FieldKind.NONE;
     if (kind != FieldKind.NONE) {
       begun = kind;
       beginning = lines.size() - 1;
@@ -103,10 +104,9 @@ final class HandWritten {
       this.modifiers = modifiers;
     }
 
-    /** What a line begins; members of a class are indented. */
-    static FieldKind of(String line) {
-      String code = line.stripLeading();
-      if (code.length() == line.length() || !code.startsWith(VARIABLE.modifiers)) {
+    /** What a member begins. */
+    static FieldKind of(String code) {
+      if (!code.startsWith(VARIABLE.modifiers)) {
         return NONE;
       }
       return code.startsWith(CONSTANT.modifiers)
