@@ -24,8 +24,10 @@ final class HandWritten {
   /** The text, laid out. */
   static String layout(String text) {
     HandWritten layout = new HandWritten();
-    text.lines().forEach(line -> layout.add(line.stripTrailing()));
-    return String.join("\n", layout.lines) + "\n";
+    for (String line : text.split("\n", -1)) {
+      layout.add(line.stripTrailing());
+    }
+    return String.join("\n", layout.lines);
   }
 
   private void add(String line) {
@@ -34,7 +36,7 @@ final class HandWritten {
       replaceLast(1, last() + code);
     } else if (code.equals("*/") && isShortJavadoc()) {
       String opening = lines.get(lines.size() - 2);
-      replaceLast(2, opening + last().strip().substring(1) + " */");
+      replaceLast(2, opening + last().stripLeading().substring(1) + " */");
     } else {
       lines.add(line);
     }
@@ -56,8 +58,8 @@ final class HandWritten {
   private boolean isShortJavadoc() {
     int size = lines.size();
     return size >= 2
-        && lines.get(size - 2).strip().equals("/**")
-        && last().strip().startsWith("* ")
+        && lines.get(size - 2).endsWith("/**")
+        && last().stripLeading().startsWith("* ")
         && last().length() + "/ */".length() <= Expression.COLUMNS;
   }
 
