@@ -18,12 +18,15 @@ import java.util.List;
  * @param width how wide it is on one line
  */
 record Fragment(String format, List<Object> arguments, int width) {
+  Fragment {
+    arguments = List.copyOf(arguments);
+  }
 
   /**
    * The format with its arguments.
    *
-   * @param format with {@code $T} for a {@link TypeName}, {@code $S} for a string that needs no
-   *     escapes, {@code $L} for another fragment or anything that is written as it prints
+   * @param format with {@code $T} for a {@link TypeName}, {@code $S} for a string, whose escapes
+   *     are not counted, {@code $L} for another fragment or anything that is written as it prints
    */
   static Fragment of(String format, Object... arguments) {
     Joiner joiner = new Joiner();
@@ -89,7 +92,8 @@ record Fragment(String format, List<Object> arguments, int width) {
   static int widthOf(TypeName type) {
     if (type instanceof ParameterizedTypeName generic) {
       int arguments = generic.typeArguments().stream().mapToInt(Fragment::widthOf).sum();
-      return widthOf(generic.rawType()) + "<>".length() + arguments;
+      int separators = ", ".length() * (generic.typeArguments().size() - 1);
+      return widthOf(generic.rawType()) + "<>".length() + arguments + separators;
     }
     return String.join(".", ((ClassName) type).simpleNames()).length();
   }
