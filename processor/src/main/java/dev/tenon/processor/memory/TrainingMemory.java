@@ -1,5 +1,6 @@
 package dev.tenon.processor.memory;
 
+import dev.tenon.processor.layer.Cost;
 import dev.tenon.processor.plan.Plan;
 import java.math.BigInteger;
 import java.util.Collections;
@@ -26,11 +27,12 @@ public record TrainingMemory(
    */
   public static TrainingMemory of(Plan plan, Training training) {
     DataType type = training.dataType();
-    Bytes parameters = type.bytes(plan.cost().parameters());
+    Cost cost = plan.cost();
+    Bytes parameters = type.bytes(cost.parameters());
     return new TrainingMemory(
         parameters,
         parameters,
-        type.bytes(training.updater().state(plan.cost().trainable())),
+        type.bytes(training.updater().state(cost.trainable())),
         ExampleMemory.of(plan, type),
         FirstStep.of(plan, type));
   }
