@@ -3,7 +3,7 @@ package dev.tenon.builder;
 import static java.util.Objects.requireNonNull;
 
 import dev.tenon.onednn.OneDnn;
-import dev.tenon.onednn.OneDnnConvolutions;
+import dev.tenon.onednn.OneDnnLayers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -102,9 +102,9 @@ public abstract non-sealed class NetworkBuilder<B extends NetworkBuilder<B>>
   public final ComputationGraph build() {
     ComputationGraph graph = new ComputationGraph(configuration());
     graph.init();
-    OneDnnConvolutions.avoidFallBack(graph);
+    OneDnnLayers.prepare(graph);
     if (!hasCacheMode()) {
-      OneDnnConvolutions.keepOutputs(graph);
+      OneDnnLayers.keepOutputs(graph);
     }
     return graph;
   }

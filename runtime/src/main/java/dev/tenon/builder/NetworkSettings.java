@@ -2,7 +2,7 @@ package dev.tenon.builder;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tenon.onednn.OneDnnConvolutions;
+import dev.tenon.onednn.OneDnnLayers;
 import java.util.concurrent.ThreadLocalRandom;
 import org.deeplearning4j.nn.api.OptimizationAlgorithm;
 import org.deeplearning4j.nn.conf.BackpropType;
@@ -80,8 +80,8 @@ public abstract sealed class NetworkSettings<B extends NetworkSettings<B>> exten
 
   /**
    * Whether the forward pass keeps intermediate arrays for the backward pass. Unless this is set,
-   * {@linkplain OneDnnConvolutions#keepOutputs convolutions on oneDNN} keep their output, and
-   * nothing else is kept.
+   * {@linkplain OneDnnLayers#keepOutputs convolutions on oneDNN} keep their output, and nothing
+   * else is kept.
    */
   public final B cacheMode(CacheMode mode) {
     this.cacheMode = requireNonNull(mode, "mode");

@@ -2,7 +2,7 @@ package dev.tenon.inference;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tenon.onednn.OneDnnConvolutions;
+import dev.tenon.onednn.OneDnnLayers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -111,7 +111,7 @@ final class Draft {
     ComputationGraph graph = new ComputationGraph(configuration);
     // Given an array, Deeplearning4j does not spend time on random weights.
     graph.init(count == 0 ? null : Nd4j.create(configuration.getDataType(), 1, count), false);
-    OneDnnConvolutions.avoidFallBack(graph);
+    OneDnnLayers.prepare(graph);
     parameters.forEach(
         (name, arrays) -> {
           Map<String, INDArray> views = graph.getVertex(name).paramTable(false);

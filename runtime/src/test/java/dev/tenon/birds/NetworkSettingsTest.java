@@ -221,7 +221,7 @@ class NetworkSettingsTest {
             });
   }
 
-  /** What is kept, and that it changes nothing, is for OneDnnConvolutionsTest to say. */
+  /** What is kept, and that it changes nothing, is for OneDnnLayersTest to say. */
   @Test
   void convolutionsKeepTheirOutputUnlessSaid() {
     assertThat(PatchNetBuilder.create().build().getConfiguration().getCacheMode())

@@ -48,9 +48,30 @@ class EquivalenceTest {
     return RandomWindow.several(15).map(RandomWindow::dense).map(RandomWindow::channelsFirst);
   }
 
+  static Stream<RandomWindow> pointwiseWindows() {
+    return windows().map(RandomWindow::pointwise);
+  }
+
+  /** Images large enough to be multiplied, forward only or both ways, and in steps. */
+  @ParameterizedTest
+  @CsvSource({"64,64,1", "200,600,1", "64,64,2", "512,1024,2"})
+  void pointwiseConvolutionOfLargeImages(int channels, int filters, int stride) {
+    assertPathsAgree(
+        new ConvolutionLayer.Builder(1, 1)
+            .stride(stride, stride)
+            .nOut(filters)
+            .hasBias(stride == 1)
+            .activation(Activation.IDENTITY)
+            .build(),
+        InputType.convolutional(60, 58, channels),
+        7,
+        images(CNN2DFormat.NCHW, 2, channels, 60, 58),
+        images(CNN2DFormat.NCHW, 3, channels, 60, 58));
+  }
+
   /** With dilation too, where Deeplearning4j falls back. */
   @ParameterizedTest
-  @MethodSource({"windows", "denseWindows"})
+  @MethodSource({"windows", "denseWindows", "pointwiseWindows"})
   void convolution(RandomWindow window) {
     ConvolutionLayer convolution =
         new ConvolutionLayer.Builder(

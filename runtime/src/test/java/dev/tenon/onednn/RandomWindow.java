@@ -41,6 +41,14 @@ record RandomWindow(
         seed, format, channels, height, width, mode, kernel, shortStride, padding, ONE);
   }
 
+  /** The same with a kernel of one pixel, whose dilation means nothing. */
+  RandomWindow pointwise() {
+    // Deeplearning4j computes a negative padding for larger strides in the mode Same.
+    Axes step = new Axes(Math.min(stride.height, 2), Math.min(stride.width, 2));
+    return new RandomWindow(
+        seed, format, channels, height, width, mode, ONE, step, new Axes(0, 0), dilation);
+  }
+
   /** The same with images in the format that generated builders use. */
   RandomWindow channelsFirst() {
     return new RandomWindow(

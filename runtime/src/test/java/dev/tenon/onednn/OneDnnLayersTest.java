@@ -2,12 +2,16 @@ package dev.tenon.onednn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.onednn.helper.BatchNormOfRows;
+import dev.tenon.onednn.helper.PointwiseConvolution;
 import java.lang.reflect.Field;
+import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.CacheMode;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.CnnLossLayer;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer.AlgoMode;
@@ -24,7 +28,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Sgd;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-class OneDnnConvolutionsTest {
+class OneDnnLayersTest {
 
   /** Or there would be no helper to look after. */
   @BeforeAll
@@ -35,7 +39,7 @@ class OneDnnConvolutionsTest {
   @Test
   void keptOutputsChangeNoResult() {
     ComputationGraph keeping = graph();
-    OneDnnConvolutions.keepOutputs(keeping);
+    OneDnnLayers.keepOutputs(keeping);
     ComputationGraph computing = graph();
     computing.setParams(keeping.params().dup());
 
@@ -55,7 +59,7 @@ class OneDnnConvolutionsTest {
   @Test
   void keptOutputsAreNotComputedAgain() {
     ComputationGraph keeping = graph();
-    OneDnnConvolutions.keepOutputs(keeping);
+    OneDnnLayers.keepOutputs(keeping);
 
     assertThat(forwardPassesInAStep(keeping)).isEqualTo(1);
     assertThat(forwardPassesInAStep(graph())).isEqualTo(2);
@@ -63,8 +67,8 @@ class OneDnnConvolutionsTest {
 
   @Test
   void nothingIsKeptOnTheBuiltInPath() {
-    ComputationGraph graph = BuiltInPath.get(OneDnnConvolutionsTest::graph);
-    OneDnnConvolutions.keepOutputs(graph);
+    ComputationGraph graph = BuiltInPath.get(OneDnnLayersTest::graph);
+    OneDnnLayers.keepOutputs(graph);
 
     assertThat(graph.getConfiguration().getCacheMode()).isEqualTo(CacheMode.NONE);
   }
@@ -72,10 +76,38 @@ class OneDnnConvolutionsTest {
   @Test
   void aDilatedConvolutionLosesItsHelper() {
     ComputationGraph graph = graph();
-    OneDnnConvolutions.avoidFallBack(graph);
+    OneDnnLayers.prepare(graph);
 
     assertThat(graph.getLayer("plain").getHelper()).isNotNull();
     assertThat(graph.getLayer("dilated").getHelper()).isNull();
+  }
+
+  @Test
+  void pointwiseConvolutionsAndBatchNormalisationsGetAFasterHelper() {
+    ComputationGraph graph = graph();
+    OneDnnLayers.prepare(graph);
+
+    assertThat(graph.getLayer("narrow").getHelper()).isInstanceOf(PointwiseConvolution.class);
+    assertThat(graph.getLayer("norm").getHelper()).isInstanceOf(BatchNormOfRows.class);
+    assertThat(graph.getLayer("plain").getHelper())
+        .hasSameClassAs(new MKLDNNConvHelper(DataType.FLOAT));
+  }
+
+  @Test
+  void aGraphOfAnotherTypeStaysAsItIs() {
+    ComputationGraph graph = graph(DataType.DOUBLE);
+    OneDnnLayers.prepare(graph);
+
+    assertThat(graph.getLayer("narrow").getHelper()).isNotInstanceOf(PointwiseConvolution.class);
+    assertThat(graph.getLayer("norm").getHelper()).isNotInstanceOf(BatchNormOfRows.class);
+  }
+
+  @Test
+  void noLayerGetsAHelperOnTheBuiltInPath() {
+    ComputationGraph graph = BuiltInPath.get(OneDnnLayersTest::graph);
+    OneDnnLayers.prepare(graph);
+
+    assertThat(graph.getLayers()).extracting(Layer::getHelper).containsOnlyNulls();
   }
 
   /** Of the layer without dilation. */
@@ -99,16 +131,22 @@ class OneDnnConvolutionsTest {
   }
 
   private static ComputationGraph graph() {
+    return graph(DataType.FLOAT);
+  }
+
+  private static ComputationGraph graph(DataType type) {
     ComputationGraph graph =
         new ComputationGraph(
             new NeuralNetConfiguration.Builder()
                 .updater(new Sgd(0.1))
+                .dataType(type)
                 .graphBuilder()
                 .addInputs("in")
                 .setInputTypes(InputType.convolutional(9, 8, 3))
-                .addLayer("plain", convolution(8, 1), "in")
-                .addLayer("dilated", convolution(8, 2), "plain")
-                .addLayer("narrow", convolution(2, 1), "dilated")
+                .addLayer("plain", convolution(3, 8, 1), "in")
+                .addLayer("dilated", convolution(3, 8, 2), "plain")
+                .addLayer("norm", new BatchNormalization(), "dilated")
+                .addLayer("narrow", convolution(1, 2, 1), "norm")
                 .addLayer(
                     "out",
                     new CnnLossLayer.Builder(LossFunction.MSE)
@@ -121,8 +159,8 @@ class OneDnnConvolutionsTest {
     return graph;
   }
 
-  private static ConvolutionLayer convolution(int filters, int dilation) {
-    return new ConvolutionLayer.Builder(3, 3)
+  private static ConvolutionLayer convolution(int kernel, int filters, int dilation) {
+    return new ConvolutionLayer.Builder(kernel, kernel)
         .dilation(dilation, dilation)
         .convolutionMode(ConvolutionMode.Same)
         .nOut(filters)
