@@ -73,7 +73,7 @@ public final class OpenImagesBuilder extends NetworkBuilder<OpenImagesBuilder> {
       MACs: 256,542
       FLOPs (2 × MACs): 513,084
       Activations: 57.04 KiB (1.78 MiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 10.97 MiB
+      Memory to train that batch (FLOAT, ADAM): 11.15 MiB
       ______________________________________________________________________________________________
       """;
 

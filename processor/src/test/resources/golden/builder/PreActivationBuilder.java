@@ -69,7 +69,7 @@ public final class PreActivationBuilder extends NetworkBuilder<PreActivationBuil
       MACs: 159,744
       FLOPs (2 × MACs): 319,488
       Activations: 62.02 KiB (1.94 MiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 7.01 MiB
+      Memory to train that batch (FLOAT, ADAM): 7.11 MiB
       _____________________________________________________________________________________________
       """;
 

@@ -74,7 +74,7 @@ public final class ResidualsBuilder extends NetworkBuilder<ResidualsBuilder> {
       MACs: 1,004,032
       FLOPs (2 × MACs): 2,008,064
       Activations: 212.52 KiB (6.64 MiB for a batch of 32)
-      Memory to train that batch (FLOAT, ADAM): 20.83 MiB
+      Memory to train that batch (FLOAT, ADAM): 21.14 MiB
       _______________________________________________________________________________________________
       """;
 

@@ -7,11 +7,12 @@ import dev.tenon.processor.layer.TransposedConvolution;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.Vertex;
 import dev.tenon.processor.shape.Extent;
+import dev.tenon.processor.shape.PaddingMode;
 import dev.tenon.processor.shape.Window;
 
 /** Who computes the convolutions, decided as {@code dev.tenon.onednn} of the runtime decides. */
 enum EnginePath {
-  /** oneDNN, through DL4J's layer helpers. */
+  /** oneDNN, through the layer helpers of DL4J and of Tenon. */
   ONE_DNN,
   /** DL4J itself: a matrix product over columns (im2col). */
   BUILT_IN;
@@ -24,12 +25,21 @@ enum EnginePath {
 
   /** Whether this path leaves a convolution to oneDNN. */
   boolean convolves(Window window) {
-    return this == ONE_DNN && isPlain(window);
+    return multiplies(window) || (this == ONE_DNN && isPlain(window));
+  }
+
+  /**
+   * Whether a convolution is a matrix product there: {@code PointwiseConvolution} of the runtime.
+   */
+  boolean multiplies(Window window) {
+    return this == ONE_DNN
+        && window.kernel().equals(Extent.ONE)
+        && (window.mode() == PaddingMode.SAME || window.padding().equals(Extent.ZERO));
   }
 
   /**
    * Whether a layer keeps its output once more until the backward pass: {@code
-   * OneDnnConvolutions.keepOutputs} of the runtime, which builders call.
+   * OneDnnLayers.keepOutputs} of the runtime, which builders call.
    */
   boolean keepsOutput(Layer layer) {
     return layer instanceof Convolution convolution && convolves(convolution.window());

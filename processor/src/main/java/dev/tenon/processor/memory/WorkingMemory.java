@@ -6,6 +6,7 @@ import dev.tenon.processor.layer.Convolution;
 import dev.tenon.processor.layer.Layer;
 import dev.tenon.processor.layer.LocalResponseNorm;
 import dev.tenon.processor.layer.Pooling;
+import dev.tenon.processor.shape.Extent;
 import dev.tenon.processor.shape.Shape;
 import java.util.List;
 
@@ -23,6 +24,9 @@ record WorkingMemory(EnginePath path) {
   /** {@code BatchNormalization}: the centred and the normalised input, and their gradient. */
   private static final int NORMALISATION_ARRAYS = 3;
 
+  /** {@code PointwiseConvolution} of the runtime: the pixels that a stride sees, their gradient. */
+  private static final int SEEN_ARRAYS = 2;
+
   /**
    * {@code LocalResponseNormalization}: the squares and their sum, the scale, its power, the output
    * once more, and two products of it.
@@ -37,7 +41,7 @@ record WorkingMemory(EnginePath path) {
   long of(Layer layer, List<Shape> inputs, Shape output) {
     if (layer instanceof Convolution convolution) {
       return path.convolves(convolution.window())
-          ? onOneDnn(convolution, output)
+          ? onOneDnn(convolution, (Shape.FeatureMap) inputs.get(0), (Shape.FeatureMap) output)
           : overColumns(convolution, (Shape.FeatureMap) inputs.get(0), (Shape.FeatureMap) output);
     }
     long input = inputs.stream().mapToLong(Shape::elements).reduce(0, Math::addExact);
@@ -45,7 +49,8 @@ record WorkingMemory(EnginePath path) {
       return Math.multiplyExact(input, RESPONSE_ARRAYS);
     }
     if (layer instanceof BatchNorm) {
-      return path == EnginePath.ONE_DNN ? 0 : Math.multiplyExact(input, NORMALISATION_ARRAYS);
+      // On oneDNN BatchNormOfRows of the runtime, which squares and multiplies into one array.
+      return path == EnginePath.ONE_DNN ? input : Math.multiplyExact(input, NORMALISATION_ARRAYS);
     }
     return layer instanceof Pooling ? 0 : input;
   }
@@ -53,8 +58,16 @@ record WorkingMemory(EnginePath path) {
   /**
    * The output was kept; what its activation function makes of its gradient is needed beside it.
    */
-  private static long onOneDnn(Convolution convolution, Shape output) {
-    return convolution.activation() == Activation.IDENTITY ? 0 : output.elements();
+  private long onOneDnn(Convolution convolution, Shape.FeatureMap input, Shape.FeatureMap output) {
+    long activated = convolution.activation() == Activation.IDENTITY ? 0 : output.elements();
+    boolean leavesPixelsOut =
+        path.multiplies(convolution.window()) && !convolution.window().stride().equals(Extent.ONE);
+    return leavesPixelsOut
+        ? Math.addExact(
+            activated,
+            Math.multiplyExact(
+                Math.multiplyExact(input.channels(), output.extent().area()), SEEN_ARRAYS))
+        : activated;
   }
 
   private static long overColumns(

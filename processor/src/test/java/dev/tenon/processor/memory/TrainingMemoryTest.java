@@ -7,80 +7,14 @@ import dev.tenon.head.Classifier;
 import dev.tenon.layer.BatchNorm;
 import dev.tenon.layer.Convolution;
 import dev.tenon.layer.Dense;
-import dev.tenon.layer.DepthwiseConvolution;
 import dev.tenon.layer.GlobalPool;
-import dev.tenon.layer.LocalResponseNorm;
-import dev.tenon.layer.TransposedConvolution;
 import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
 import dev.tenon.processor.plan.Plan;
 import org.junit.jupiter.api.Test;
 
-/** The workspaces that DL4J reported for these networks, without what it adds for safety. */
 class TrainingMemoryTest {
   private static final Training TRAINING = new Training(16, DataType.FLOAT, Updater.ADAM);
-
-  @Test
-  void aConvolutionOnOneDnnKeepsItsOutputAndCopies() {
-    ExampleMemory example = example(image().block("conv", Convolution.class, "filters", 64));
-
-    assertThat(example.working().times(16)).hasToString("16.00 MiB");
-    assertThat(example.keptOutputs().times(16)).hasToString("16.00 MiB");
-    assertThat(example.copies().times(16)).hasToString("64.00 MiB");
-    assertThat(example.activationGradients().times(16)).hasToString("32.00 MiB");
-    assertThat(example.inputs().times(16)).hasToString("16.00 MiB");
-  }
-
-  /** In VGG-16, one image, DL4J reported 12,794 KiB, 2 % of them for safety. */
-  @Test
-  void aConvolutionNeedsItsGradientBeforeTheActivationFunction() {
-    ExampleMemory example =
-        example(TestNetwork.ofImage(3, 224, 224).block("conv", Convolution.class, "filters", 64));
-
-    assertThat(example.working()).hasToString("12.25 MiB");
-  }
-
-  /** DL4J leaves no convolution with dilation to oneDNN. */
-  @Test
-  void aConvolutionOnTheBuiltInPathNeedsItsColumnsThreeTimes() {
-    ExampleMemory example =
-        example(image().block("conv", Convolution.class, "filters", 64, "dilation", 2));
-
-    assertThat(example.working().times(16)).hasToString("480.00 MiB");
-    assertThat(example.copies()).isEqualTo(Bytes.NONE);
-  }
-
-  /** A layer that throws on oneDNN takes the whole process to the built-in path. */
-  @Test
-  void aTransposedConvolutionThatStridesOverItsKernelTakesAllToTheBuiltInPath() {
-    assertThat(besideTransposed(2).keptOutputs()).isNotEqualTo(Bytes.NONE);
-    assertThat(besideTransposed(3).keptOutputs()).isEqualTo(Bytes.NONE);
-  }
-
-  @Test
-  void aDepthwiseConvolutionWithDilationTakesAllToTheBuiltInPath() {
-    assertThat(besideDepthwise(1).keptOutputs()).isNotEqualTo(Bytes.NONE);
-    assertThat(besideDepthwise(2).keptOutputs()).isEqualTo(Bytes.NONE);
-  }
-
-  @Test
-  void aBatchNormOnTheBuiltInPathNeedsItsInputThreeTimes() {
-    Plan plan = plan(image().block("norm", BatchNorm.class).block("again", BatchNorm.class));
-    Training halves = new Training(16, DataType.HALF, Updater.ADAM);
-    ExampleMemory example = TrainingMemory.of(plan, halves).example();
-
-    assertThat(example.working().times(16)).hasToString("24.00 MiB");
-    assertThat(example.activationGradients().times(16)).hasToString("16.00 MiB");
-  }
-
-  /** In GoogLeNet, batch 8, DL4J reported 134,346 KiB, 2 % of them for safety. */
-  @Test
-  void aLocalResponseNormNeedsItsInputSevenTimes() {
-    ExampleMemory example =
-        example(TestNetwork.ofImage(192, 56, 56).block("norm", LocalResponseNorm.class));
-
-    assertThat(example.working().times(8)).hasToString("128.63 MiB");
-  }
 
   @Test
   void aShortcutKeepsAGradientForLonger() {
@@ -166,21 +100,6 @@ class TrainingMemoryTest {
     assertThat(memory.most(16).name()).isEqualTo("updater state");
   }
 
-  /** A convolution beside a transposed one, whose kernel is 2×2. */
-  private static ExampleMemory besideTransposed(int stride) {
-    return example(
-        image()
-            .block("conv", Convolution.class, "filters", 4)
-            .block("up", TransposedConvolution.class, "filters", 4, "kernel", 2, "stride", stride));
-  }
-
-  private static ExampleMemory besideDepthwise(int dilation) {
-    return example(
-        image()
-            .block("conv", Convolution.class, "filters", 4)
-            .block("each", DepthwiseConvolution.class, "kernel", 3, "dilation", dilation));
-  }
-
   private static TestNetwork dense() {
     return TestNetwork.ofVector(100)
         .block("hidden", Dense.class, "units", 1000)
@@ -189,10 +108,6 @@ class TrainingMemoryTest {
 
   private static TestNetwork image() {
     return TestNetwork.ofImage(64, 64, 64);
-  }
-
-  private static ExampleMemory example(TestNetwork network) {
-    return of(plan(network)).example();
   }
 
   private static Plan plan(TestNetwork network) {

@@ -53,7 +53,7 @@ class SummaryTest {
             MACs: 1,409,184
             FLOPs (2 × MACs): 2,818,368
             Activations: 144.10 KiB (4.50 MiB for a batch of 32)
-            Memory to train that batch (FLOAT, ADAM): 22.29 MiB
+            Memory to train that batch (FLOAT, ADAM): 22.54 MiB
             ______________________________________________________________________________________________""");
   }
 
