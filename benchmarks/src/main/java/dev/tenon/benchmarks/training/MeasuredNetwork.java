@@ -12,19 +12,21 @@ import org.nd4j.linalg.learning.config.Nesterovs;
 
 /** A network of the benchmarks, with a batch that a loaded machine can hold. */
 public enum MeasuredNetwork {
-  CIFAR_RESNET_20(16, 32, 10),
-  RESNET_18(8, 224, 1000),
-  RESNET_50(8, 224, 1000),
-  VGG_16(4, 224, 1000);
+  CIFAR_RESNET_20(16, 32, 10, 20),
+  RESNET_18(8, 224, 1000, 10),
+  RESNET_50(8, 224, 1000, 10),
+  VGG_16(4, 224, 1000, 4);
 
   private final int batch;
   private final int extent;
   private final int classes;
+  private final int warmUp;
 
-  MeasuredNetwork(int batch, int extent, int classes) {
+  MeasuredNetwork(int batch, int extent, int classes, int warmUp) {
     this.batch = batch;
     this.extent = extent;
     this.classes = classes;
+    this.warmUp = warmUp;
   }
 
   int batch() {
@@ -38,6 +40,13 @@ public enum MeasuredNetwork {
 
   int classes() {
     return classes;
+  }
+
+  /**
+   * How many operations go by before the JVM has compiled what counts; more where they are short.
+   */
+  int warmUp() {
+    return warmUp;
   }
 
   /** Trains as the paper does, with the same weights every time. */

@@ -23,7 +23,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * dev.tenon.benchmarks.training.TrainingComparison [ROUNDS [NETWORK…]]}.
  */
 public final class TrainingComparison {
-  private static final int WARM_UP = 2;
   private static final int MEASURED = 2;
 
   /** What a process is told, and what it runs. */
@@ -96,7 +95,7 @@ public final class TrainingComparison {
                     "-Dorg.bytedeco.javacpp.maxbytes=8g",
                     "-Dorg.bytedeco.javacpp.maxphysicalbytes=12g")
                 .forks(1)
-                .warmupIterations(WARM_UP)
+                .warmupIterations(network.warmUp())
                 .measurementIterations(MEASURED)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
