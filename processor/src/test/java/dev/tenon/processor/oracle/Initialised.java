@@ -89,7 +89,8 @@ public record Initialised(Graph graph, ComputationGraph network, int examples) {
             .excludeParams(measured())
             .epsilon(1e-6)
             .maxRelError(1e-4)
-            .minAbsoluteError(1e-8));
+            // A score of some tens is rounded to about 1e-14, ten times over, and divided by 2e-6.
+            .minAbsoluteError(1e-7));
   }
 
   /** Parameters of batch normalisation that no gradient belongs to. */
