@@ -2,7 +2,6 @@ package dev.tenon.onednn.helper;
 
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.ops.impl.reduce.Mmul;
 import org.nd4j.linalg.api.shape.Shape;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -44,7 +43,7 @@ final class ChannelRows {
     INDArray rows = rows(images);
     INDArray ones = Nd4j.ones(DataType.FLOAT, rows.columns(), 1);
     INDArray sums = Nd4j.createUninitialized(DataType.FLOAT, rows.rows(), 1);
-    Nd4j.exec(new Mmul(rows, ones, sums, null));
+    MatrixProduct.plain().compute(rows, ones, sums);
     return sums.reshape('c', images.size(0), images.size(1)).sum(0);
   }
 }
