@@ -1,15 +1,9 @@
 package dev.tenon.benchmarks.compiling;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A processor, and types for it of the size that its users write.
@@ -21,11 +15,7 @@ record Contender(String name, String libraries, IntFunction<String> source) {
 
   /** The jars of the processor, which hold its annotations too; for Tenon those of its runtime. */
   String path() {
-    try (Stream<Path> jars = Files.list(Path.of("benchmarks/target/processors", libraries))) {
-      return jars.map(Path::toString).sorted().collect(Collectors.joining(File.pathSeparator));
-    } catch (IOException missing) {
-      throw new UncheckedIOException("package benchmarks with -Pcompiling first", missing);
-    }
+    return Jars.in(Path.of("benchmarks/target/processors", libraries));
   }
 
   /** The sources of so many types by their file names. */

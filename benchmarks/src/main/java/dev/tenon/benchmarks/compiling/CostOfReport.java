@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +16,7 @@ import java.util.stream.Stream;
 public final class CostOfReport {
   private static final int RUNS = 5;
   private static final Path LIBRARIES = Path.of("benchmarks/target/lib");
+  private static final Path REPORT = Path.of("benchmarks/target/report");
   private static final Path NETWORKS =
       Path.of("sample-app/src/main/java/dev/tenon/sample/networks");
 
@@ -34,8 +33,8 @@ public final class CostOfReport {
     List<Took> without = new ArrayList<>();
     List<Took> with = new ArrayList<>();
     for (int run = 0; run < RUNS; run++) {
-      without.add(cost.compile(libraries(library -> !library.contains("tenon-report"))));
-      with.add(cost.compile(libraries(library -> true)));
+      without.add(cost.compile(Jars.in(LIBRARIES)));
+      with.add(cost.compile(Jars.in(LIBRARIES) + File.pathSeparator + Jars.in(REPORT)));
     }
     print(Took.median(without).cpu(), Took.median(with).cpu(), cost.sources.size());
   }
@@ -48,16 +47,6 @@ public final class CostOfReport {
           .map(Path::toString)
           .sorted()
           .toList();
-    }
-  }
-
-  /** What this module was packaged with. */
-  private static String libraries(Predicate<String> wanted) throws IOException {
-    try (Stream<Path> jars = Files.list(LIBRARIES)) {
-      return jars.map(Path::toString)
-          .filter(wanted)
-          .sorted()
-          .collect(Collectors.joining(File.pathSeparator));
     }
   }
 
