@@ -12,24 +12,24 @@ import java.util.stream.Stream;
 
 /**
  * What a processor adds to a compilation of many types: {@code javac} with it, over {@code javac
- * -proc:none} of the same sources and those it had generated. All processors take turns in one run.
+ * -proc:none} of the same sources and those it had generated. Part of that no processor can save:
+ * what {@code javac} takes to be given the sources by {@link ReadyMade}. All take turns in one run.
  */
 public final class CostOfAType {
   private static final int TYPES = 200;
-  private static final int RUNS = 3;
+  private static final int RUNS = 5;
 
   private final Contender contender;
   private final Path sources;
   private final Path generated;
-  private final Path classes;
   private final List<Took> with = new ArrayList<>();
+  private final List<Took> readyMade = new ArrayList<>();
   private final List<Took> without = new ArrayList<>();
 
   private CostOfAType(Contender contender, Path folder) throws IOException {
     this.contender = contender;
     this.sources = Files.createDirectories(folder.resolve("sources"));
-    this.generated = Files.createDirectories(folder.resolve("generated"));
-    this.classes = Files.createDirectories(folder.resolve("classes"));
+    this.generated = folder("generated");
     for (Map.Entry<String, String> source : contender.sources(TYPES).entrySet()) {
       Files.writeString(sources.resolve(source.getKey()), source.getValue());
     }
@@ -47,44 +47,51 @@ public final class CostOfAType {
       }
     }
     System.out.println(
-        "| | ms per type | µs per generated line | with ÷ without | generated lines per type |");
-    System.out.println("|---|--:|--:|--:|--:|");
+        "| | ms per type | of that, ready-made | µs per generated line | with ÷ without | generated"
+            + " lines per type |");
+    System.out.println("|---|--:|--:|--:|--:|--:|");
     for (CostOfAType cost : costs) {
       cost.print();
     }
   }
 
-  /** With the processor first: the other compiles what it generated. */
+  /** With the processor first: the others compile what it generated. */
   private void measure() throws IOException {
-    List<String> processing = options();
-    processing.addAll(List.of("-processorpath", contender.path(), "-s", generated.toString()));
-    processing.addAll(javaFiles(sources));
-    with.add(Fork.javac(processing).successfully());
-
-    List<String> plain = options();
-    plain.add("-proc:none");
-    plain.addAll(javaFiles(sources));
-    plain.addAll(javaFiles(generated));
-    without.add(Fork.javac(plain).successfully());
+    with.add(compile(List.of("-processorpath", contender.path(), "-s", generated.toString())));
+    readyMade.add(compile(ReadyMade.options(generated, folder("copied"))));
+    List<String> sourcesAlone = new ArrayList<>(List.of("-proc:none"));
+    sourcesAlone.addAll(javaFiles(generated));
+    without.add(compile(sourcesAlone));
   }
 
-  private List<String> options() {
-    return new ArrayList<>(List.of("-nowarn", "-cp", contender.path(), "-d", classes.toString()));
+  private Took compile(List<String> options) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("-nowarn", "-cp", contender.path(), "-d", folder("classes").toString()));
+    arguments.addAll(options);
+    arguments.addAll(javaFiles(sources));
+    return Fork.javac(arguments).successfully();
+  }
+
+  private Path folder(String name) throws IOException {
+    return Files.createDirectories(sources.resolveSibling(name));
   }
 
   private void print() throws IOException {
-    long added = Took.median(with).cpu() - Took.median(without).cpu();
+    long plain = Took.median(without).cpu();
+    long added = Took.median(with).cpu() - plain;
     long lines = 0;
     for (String file : javaFiles(generated)) {
       lines += Files.readAllLines(Path.of(file)).size();
     }
     System.out.printf(
         Locale.ROOT,
-        "| %s | %.1f | %.0f | %.2f | %d |%n",
+        "| %s | %.1f | %.1f | %.0f | %.2f | %d |%n",
         contender.name(),
         (double) added / TYPES,
+        (double) (Took.median(readyMade).cpu() - plain) / TYPES,
         1_000.0 * added / lines,
-        (double) Took.median(with).cpu() / Took.median(without).cpu(),
+        (double) (added + plain) / plain,
         lines / TYPES);
   }
 

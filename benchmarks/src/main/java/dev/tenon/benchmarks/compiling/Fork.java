@@ -9,7 +9,8 @@ import java.util.List;
 
 /** A program of this module in a process of its own. */
 final class Fork {
-  private static final String CLASSES = "benchmarks/target/classes";
+  /** The classes of this module. */
+  static final String CLASSES = "benchmarks/target/classes";
 
   private Fork() {}
 
