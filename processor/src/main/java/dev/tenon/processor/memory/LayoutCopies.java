@@ -14,7 +14,7 @@ import java.util.List;
 record LayoutCopies(EnginePath path) {
   private static final int EACH = 2;
 
-  /** {@code PointwiseConvolution} of the runtime multiplies images with as many values. */
+  /** {@code PointwiseSize} of the runtime: images with as many values are multiplied. */
   private static final long VALUES_OF_AN_IMAGE = 100_000;
 
   /** And with as many for each weight. */

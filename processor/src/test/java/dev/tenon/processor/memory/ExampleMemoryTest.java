@@ -81,18 +81,6 @@ class ExampleMemoryTest {
   }
 
   @Test
-  void aPointwiseConvolutionOfFewValuesIsCopiedAllTheSame() {
-    assertThat(copies(64, 64, 28)).isEqualTo(Bytes.NONE);
-    assertThat(copies(64, 63, 28)).isEqualTo(Bytes.of(2 * 127 * 28 * 28 * 4));
-  }
-
-  @Test
-  void aPointwiseConvolutionOfManyWeightsIsCopiedAllTheSame() {
-    assertThat(copies(512, 512, 32)).isEqualTo(Bytes.NONE);
-    assertThat(copies(512, 512, 31)).isEqualTo(Bytes.of(2 * 1024 * 31 * 31 * 4));
-  }
-
-  @Test
   void aBatchNormOnOneDnnNeedsItsInputOnce() {
     ExampleMemory example =
         example(image().block("norm", BatchNorm.class).block("pool", MaxPool.class));
@@ -132,14 +120,6 @@ class ExampleMemoryTest {
         image()
             .block("conv", Convolution.class, "filters", 4)
             .block("each", DepthwiseConvolution.class, "kernel", 3, "dilation", dilation));
-  }
-
-  /** What a 1×1 convolution of a square image copies. */
-  private static Bytes copies(int channels, int filters, int extent) {
-    return example(
-            TestNetwork.ofImage(channels, extent, extent)
-                .block("conv", Convolution.class, "filters", filters, "kernel", 1))
-        .copies();
   }
 
   private static TestNetwork pointwise(int kernel, int stride, int padding) {

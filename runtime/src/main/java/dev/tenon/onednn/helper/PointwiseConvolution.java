@@ -34,12 +34,6 @@ import org.nd4j.linalg.factory.Nd4j;
  * <p>A stride leaves pixels out before either.
  */
 public final class PointwiseConvolution extends MKLDNNConvHelper {
-  /** From how many values of an image and its output on a product for each image is faster. */
-  private static final long VALUES_OF_AN_IMAGE = 100_000;
-
-  /** How many of these values there must be for each weight, whose gradients are added up. */
-  private static final long VALUES_PER_WEIGHT = 4;
-
   private static final int[] ONE = {1, 1};
   private static final int[] ZERO = {0, 0};
 
@@ -65,7 +59,7 @@ public final class PointwiseConvolution extends MKLDNNConvHelper {
       CNN2DFormat format,
       LayerWorkspaceMgr arrays) {
     INDArray x = Strided.contiguous(images, stride);
-    if (values(x, weights) < VALUES_OF_AN_IMAGE) {
+    if (!PointwiseSize.of(x, weights).multipliesForward()) {
       return super.preOutput(
           x,
           weights,
@@ -113,8 +107,7 @@ public final class PointwiseConvolution extends MKLDNNConvHelper {
       LayerWorkspaceMgr arrays) {
     INDArray x = Strided.contiguous(images, stride);
     Pair<Gradient, INDArray> gradients =
-        values(x, weights) >= VALUES_OF_AN_IMAGE
-                && values(x, weights) >= VALUES_PER_WEIGHT * weights.length()
+        PointwiseSize.of(x, weights).multipliesBackward()
             ? multiply(x, weights, contiguous(delta), biasGradient, weightGradient, arrays)
             : super.backpropGradient(
                 x,
@@ -136,10 +129,6 @@ public final class PointwiseConvolution extends MKLDNNConvHelper {
                 arrays);
     gradients.setSecond(Strided.spread(gradients.getSecond(), images.shape(), stride, arrays));
     return gradients;
-  }
-
-  private static long values(INDArray images, INDArray weights) {
-    return (images.size(1) + weights.size(0)) * images.size(2) * images.size(3);
   }
 
   private static Pair<Gradient, INDArray> multiply(
