@@ -18,13 +18,10 @@ public final class JavacLines {
 
   /** The lines of one declaration; none are known where there are no trees to ask. */
   public static SourceLines of(ProcessingEnvironment environment, SourceMap sources) {
-    try {
-      JavacLines lines = new JavacLines(Trees.instance(environment));
-      return origin -> lines.of(sources.position(origin));
-    } catch (IllegalArgumentException | LinkageError noneOrHidden) {
-      // Another compiler, a JDK without the module jdk.compiler, or an IDE's wrapper around javac.
-      return SourceLines.UNKNOWN;
-    }
+    return CompilerTrees.of(environment)
+        .map(JavacLines::new)
+        .<SourceLines>map(lines -> origin -> lines.of(sources.position(origin)))
+        .orElse(SourceLines.UNKNOWN);
   }
 
   private Optional<String> of(Position position) {

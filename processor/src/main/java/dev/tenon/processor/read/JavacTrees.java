@@ -11,6 +11,7 @@ import com.sun.source.util.Trees;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class JavacTrees {
   private final @Nullable Trees trees;
+  private final @Nullable MemberPaths members;
 
   private JavacTrees(@Nullable Trees trees) {
     this.trees = trees;
+    this.members = trees == null ? null : new MemberPaths(trees);
   }
 
   /** Those of the compilation; without any to ask, nothing is found. */
   static JavacTrees of(ProcessingEnvironment environment) {
-    try {
-      return new JavacTrees(Trees.instance(environment));
-    } catch (IllegalArgumentException | LinkageError noneOrHidden) {
-      // Another compiler, a JDK without the module jdk.compiler, or an IDE's wrapper around javac.
-      return new JavacTrees(null);
-    }
+    return new JavacTrees(CompilerTrees.of(environment).orElse(null));
   }
 
   /** Whether an element has an annotation of an unknown type. */
@@ -68,12 +66,19 @@ final class JavacTrees {
   }
 
   private Stream<TreePath> annotations(Element element) {
-    TreePath path = trees == null ? null : trees.getPath(element);
+    TreePath path = path(element);
     ModifiersTree modifiers = path == null ? null : modifiers(path);
     return modifiers == null
         ? Stream.empty()
         : modifiers.getAnnotations().stream()
             .map(annotation -> new TreePath(new TreePath(path, modifiers), annotation));
+  }
+
+  private @Nullable TreePath path(Element element) {
+    if (trees == null || members == null) {
+      return null;
+    }
+    return element.getKind() == ElementKind.METHOD ? members.of(element) : trees.getPath(element);
   }
 
   private static @Nullable ModifiersTree modifiers(TreePath path) {
