@@ -56,22 +56,12 @@ final class Failures {
   /** A network that was to be read after all, though the compiler does not know all it names. */
   static Diagnostic unresolved(ReadResult read) {
     NetworkDecl network = read.network();
-    Origin first = Collections.min(read.broken(), Comparator.comparingInt(Origin::id));
+    Origin first = Collections.min(read.unresolved(), Comparator.comparingInt(Origin::id));
     String sentence =
         "%s has no builder yet: it names something that the compiler does not know."
             .formatted(network.simpleName());
     return new Diagnostic(
         problem(Code.UNKNOWN_TYPE, first, sentence, network.simpleName()), List.of());
-  }
-
-  /** The builder cannot be written under its name. */
-  static Diagnostic nameTaken(NetworkDecl network, String builder) {
-    String sentence =
-        "The builder of %s is to be called %s, but that class exists already."
-            .formatted(network.simpleName(), builder);
-    return new Diagnostic(
-        problem(Code.BUILDER_NAME_TAKEN, network.origin(), sentence, network.simpleName()),
-        List.of());
   }
 
   private static Problem problem(Code code, Origin at, String sentence, String where) {

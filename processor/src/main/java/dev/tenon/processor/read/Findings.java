@@ -11,7 +11,7 @@ import java.util.Set;
 final class Findings {
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Origin> broken = new LinkedHashSet<>();
-  private boolean unresolved;
+  private final Set<Origin> unresolved = new LinkedHashSet<>();
 
   /** Keeps a problem, unless the very same is known: then both have one cause. */
   void problem(Problem problem) {
@@ -21,7 +21,9 @@ final class Findings {
   }
 
   private static boolean saysTheSame(Problem one, Problem other) {
-    return one.code() == other.code() && one.sentence().equals(other.sentence());
+    return one.code() == other.code()
+        && one.sentence().equals(other.sentence())
+        && one.where().equals(other.where());
   }
 
   /** Nothing more can be said about the block, or the interface, with this origin. */
@@ -32,7 +34,7 @@ final class Findings {
   /** Something that the block or interface names is not known to the compiler, perhaps not yet. */
   void unresolved(Origin origin) {
     broken.add(origin);
-    unresolved = true;
+    unresolved.add(origin);
   }
 
   boolean isBroken(Origin origin) {
@@ -52,7 +54,8 @@ final class Findings {
     return problems.isEmpty() && broken.isEmpty();
   }
 
-  boolean hasUnresolved() {
+  /** Those blocks and interfaces that name something unknown. */
+  Set<Origin> unresolved() {
     return unresolved;
   }
 }

@@ -44,7 +44,7 @@ public final class NetworkReader {
             .withRequirements(new RequirementsReader(reading, whole).read(type, places)),
         findings.problems(),
         findings.broken(),
-        findings.hasUnresolved());
+        findings.unresolved());
   }
 
   /** The name of a network that cannot be read, and nothing else. */

@@ -14,14 +14,21 @@ import java.util.Set;
  * @param broken the blocks of which nothing more can be said, because of a problem or because of
  *     something that the compiler reports; or the network itself, and then nothing can be said of
  *     any block
- * @param unresolved whether a type is unknown that another processor may still generate
+ * @param unresolved those of the broken that name a type which is unknown and that another
+ *     processor may still generate
  */
 public record ReadResult(
-    NetworkDecl network, List<Problem> problems, Set<Origin> broken, boolean unresolved) {
+    NetworkDecl network, List<Problem> problems, Set<Origin> broken, Set<Origin> unresolved) {
 
   public ReadResult {
     problems = List.copyOf(problems);
     broken = Set.copyOf(broken);
+    unresolved = Set.copyOf(unresolved);
+  }
+
+  /** Whether anything is unknown that another processor may still generate. */
+  public boolean isUnresolved() {
+    return !unresolved.isEmpty();
   }
 
   /** Whether the declaration was read as a whole, without anything wrong. */

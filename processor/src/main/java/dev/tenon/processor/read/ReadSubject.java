@@ -12,18 +12,19 @@ final class ReadSubject {
   private final Origin origin;
   private final String block;
   private final String where;
+  private final String type;
 
-  private ReadSubject(Findings findings, Origin origin, String block, String where) {
+  private ReadSubject(Findings findings, Origin origin, Element element) {
+    boolean isMethod = element.getKind() == ElementKind.METHOD;
     this.findings = findings;
     this.origin = origin;
-    this.block = block;
-    this.where = where;
+    this.block = isMethod ? element.getSimpleName().toString() : "";
+    this.where = where(element);
+    this.type = isMethod ? where(TypeNames.declaring(element)) : where;
   }
 
   static ReadSubject of(Findings findings, Origin origin, Element element) {
-    boolean isMethod = element.getKind() == ElementKind.METHOD;
-    String block = isMethod ? element.getSimpleName().toString() : "";
-    return new ReadSubject(findings, origin, block, where(element));
+    return new ReadSubject(findings, origin, element);
   }
 
   /** A method or type in words, {@code BirdNet.body}. */
@@ -46,6 +47,12 @@ final class ReadSubject {
   /** Reports a mistake after which nothing more can be said about the subject. */
   void reject(Code code, Origin at, String sentence) {
     report(code, at, sentence);
+    findings.broken(origin);
+  }
+
+  /** Rejects the subject for a mistake of the whole interface, which is reported once. */
+  void rejectWithInterface(Code code, Origin at, String sentence) {
+    findings.problem(new Problem(code, at, block, sentence, type));
     findings.broken(origin);
   }
 

@@ -69,7 +69,7 @@ final class RequirementsReader {
             value.origin(),
             new DeclarationReader(reading.reporting(findings), itself).read(other, places),
             !places.compiledBefore());
-    if (findings.hasUnresolved()) {
+    if (!findings.unresolved().isEmpty()) {
       subject.unresolved();
     } else if (!findings.problems().isEmpty() && !reference.inSource()) {
       subject.report(Code.NO_REFERENCE, value.origin(), unsound(value, findings));

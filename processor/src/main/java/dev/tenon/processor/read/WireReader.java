@@ -60,7 +60,8 @@ final class WireReader {
     }
     String name = parameter.getSimpleName().toString();
     if (site.places().compiledBefore() && LOST_NAME.matcher(name).matches()) {
-      site.subject().reject(Code.UNNAMED_PARAMETERS, site.places().of(parameter), lostNames());
+      site.subject()
+          .rejectWithInterface(Code.UNNAMED_PARAMETERS, site.places().of(parameter), lostNames());
       return Optional.empty();
     }
     return Optional.of(new Located<>(name, site.places().of(parameter)));
@@ -75,7 +76,6 @@ final class WireReader {
     return name.map(found -> new Located<>(((Value.Text) found.value()).text(), found.origin()));
   }
 
-  /** The same sentence for all parameters of an interface: one mistake. */
   private String lostNames() {
     TypeElement owner = TypeNames.declaring(site.method());
     return ("The parameters of %1$s have lost their names, which say what its blocks consume: "

@@ -63,7 +63,7 @@ class UnreadableTest {
                 .formatted(method));
 
     assertThat(result.problems()).isEmpty();
-    assertThat(result.unresolved()).isTrue();
+    assertThat(result.isUnresolved()).isTrue();
     assertThat(result.isCheckable()).isTrue();
     assertThat(result.broken()).containsExactly(origin(result, "bad"));
     assertThat(result.network().blocks())
@@ -82,7 +82,7 @@ class UnreadableTest {
       ReadResult result = read(compiler, source);
 
       assertThat(result.problems()).isEmpty();
-      assertThat(result.unresolved()).isTrue();
+      assertThat(result.isUnresolved()).isTrue();
       assertThat(result.isCheckable()).isFalse();
     }
   }
