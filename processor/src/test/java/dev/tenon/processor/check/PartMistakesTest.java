@@ -146,9 +146,9 @@ class PartMistakesTest {
         [TEN206] MaxPool 'stage/down' cannot slide over 3×1×1: its kernel 2×2 is larger.
           where  TestNet.stage/down (Stage.down)  @MaxPool
           trace  input 3×8×8 → pool 3×1×1 → stage/down
-          fix    kernel = 1                        (the network then checks)
-             or  mode = Same                       (the network then checks)
-             or  padding = 1                       (the network then checks)""");
+          fix    ceil = true                       (the network then checks)
+             or  kernel = 1                        (the network then checks)
+             or  mode = Same                       (the network then checks)""");
   }
 
   @Test

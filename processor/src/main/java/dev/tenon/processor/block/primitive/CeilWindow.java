@@ -37,8 +37,8 @@ record CeilWindow(Window window, Extent overhang) {
      * behind the image and does not count (PyTorch's {@code ceil_mode}).
      */
     long overhang() {
-      long rest = Math.max(0, in + 2 * padding - kernel);
-      long last = (rest + stride - 1) / stride * stride;
+      long rest = in + 2 * padding - kernel;
+      long last = -Math.floorDiv(-rest, stride) * stride;
       return last >= in + padding ? 0 : last - rest;
     }
 

@@ -19,17 +19,29 @@ class CeilWindowTest {
       @ForAll @IntRange(min = 1, max = 5) int kernel,
       @ForAll @IntRange(min = 1, max = 5) int stride,
       @ForAll @IntRange(min = 0, max = 2) int padding) {
-    if (Math.min(height, width) + 2 * padding < kernel || 2 * padding > kernel) {
+    if (2 * padding > kernel) {
       return;
     }
     Extent in = new Extent(height, width);
+    Extent expected =
+        new Extent(
+            pyTorch(height, kernel, stride, padding), pyTorch(width, kernel, stride, padding));
 
     CeilWindow ceil = CeilWindow.over(in, window(kernel, stride, padding));
 
-    assertThat(output(in, ceil))
-        .isEqualTo(
-            new Extent(
-                pyTorch(height, kernel, stride, padding), pyTorch(width, kernel, stride, padding)));
+    if (expected.smaller() > 0) {
+      assertThat(output(in, ceil)).isEqualTo(expected);
+    } else {
+      assertThat(in.height() + ceil.overhang().height() + 2L * padding >= kernel)
+          .isEqualTo(expected.height() > 0);
+    }
+  }
+
+  /** One window that starts within the image, whatever of it reaches over the border. */
+  @Example
+  void mayBeLargerThanTheImage() {
+    assertThat(output(Extent.square(2), CeilWindow.over(Extent.square(2), window(3, 2, 0))))
+        .isEqualTo(Extent.ONE);
   }
 
   @Example
@@ -72,7 +84,7 @@ class CeilWindowTest {
 
   /** {@code pooling_output_shape_pad_lr} in PyTorch's {@code aten/src/ATen/native/Pool.h}. */
   private static long pyTorch(long in, long kernel, long stride, long padding) {
-    long out = (in + 2 * padding - kernel + stride - 1) / stride + 1;
+    long out = Math.floorDiv(in + 2 * padding - kernel + stride - 1, stride) + 1;
     return (out - 1) * stride >= in + padding ? out - 1 : out;
   }
 }
