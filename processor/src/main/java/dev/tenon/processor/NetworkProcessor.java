@@ -128,9 +128,12 @@ public final class NetworkProcessor extends AbstractProcessor {
     return Optional.of(Code.OLD_SOURCE);
   }
 
-  /** Whether no other processor has generated anything that a network could wait for. */
-  private boolean bringsNothing(RoundEnvironment round) {
-    return pipeline.hasMade(ElementFilter.typesIn(round.getRootElements()));
+  /**
+   * Whether nothing was generated, not even a builder, of which another processor may make what a
+   * network waits for.
+   */
+  private static boolean bringsNothing(RoundEnvironment round) {
+    return ElementFilter.typesIn(round.getRootElements()).isEmpty();
   }
 
   /** Nothing that goes wrong with one network may end the compilation, or hide another's errors. */

@@ -4,6 +4,7 @@ import dev.tenon.processor.block.BlockTypes;
 import dev.tenon.processor.check.Checker;
 import dev.tenon.processor.check.Verdict;
 import dev.tenon.processor.companion.CompanionFile;
+import dev.tenon.processor.model.NetworkDecl;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Diagnostic;
 import dev.tenon.processor.read.NetworkReader;
@@ -16,10 +17,10 @@ import dev.tenon.processor.render.GeneratedSource;
 import dev.tenon.processor.render.SkeletonRenderer;
 import dev.tenon.processor.report.CompanionWriter;
 import dev.tenon.processor.report.MessagerReporter;
+import dev.tenon.processor.report.Refusal;
 import dev.tenon.processor.report.SourceWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -57,7 +58,7 @@ final class Pipeline {
     this.builders = new BuilderRenderer(exists);
     this.skeletons = new SkeletonRenderer(types, exists);
     this.companions = new Companions(environment, reporter);
-    this.writer = new SourceWriter(environment);
+    this.writer = new SourceWriter(environment, NetworkProcessor.class.getName());
     this.companionWriter = new CompanionWriter(environment);
     this.standIns = new StandIns(reader, skeletons, writer);
   }
@@ -77,27 +78,42 @@ final class Pipeline {
   boolean run(TypeElement type, Predicate<TypeElement> inSource, boolean last) {
     SourceMap sources = new SourceMap();
     ReadResult read = reader.read(type, inSource, sources);
-    if (read.unresolved() && !last) {
+    if (read.isUnresolved() && !last) {
       return false;
     }
     Verdict verdict = checker.check(read.network(), read.problems(), read.broken());
     report(read, verdict, sources, type);
     List<CompanionFile> files = companions(verdict, sources, type);
     GeneratedSource source = render(read, verdict, files);
-    if (!writer.write(source.qualifiedName(), source.text(), type)) {
-      reporter.error(Failures.nameTaken(read.network(), source.qualifiedName()), sources);
-    }
-    files.forEach(file -> companionWriter.write(read.network().packageName(), file, type));
+    write(source, verdict, read.network(), sources, type);
+    files.forEach(file -> write(file, read.network(), sources, type));
     return true;
   }
 
-  /** Whether all of these types are builders, or skeletons of builders, that were made here. */
-  boolean hasMade(Set<TypeElement> types) {
-    return writer.hasWritten(types);
+  /** A skeleton may be that of an earlier state: there is an error already. */
+  private void write(
+      GeneratedSource source,
+      Verdict verdict,
+      NetworkDecl network,
+      SourceMap sources,
+      TypeElement type) {
+    writer
+        .write(source.qualifiedName(), source.text(), type)
+        .filter(
+            refusal -> verdict instanceof Verdict.Accepted || !(refusal instanceof Refusal.Stale))
+        .map(refusal -> Refusals.of(refusal, network, source.qualifiedName()))
+        .ifPresent(error -> reporter.error(error, sources));
+  }
+
+  private void write(CompanionFile file, NetworkDecl network, SourceMap sources, TypeElement type) {
+    companionWriter
+        .write(network.packageName(), file, type)
+        .map(failure -> Refusals.of(failure, network, file.path()))
+        .ifPresent(warning -> reporter.warning(warning, sources));
   }
 
   private void report(ReadResult read, Verdict verdict, SourceMap sources, TypeElement type) {
-    if (read.unresolved()) {
+    if (read.isUnresolved()) {
       reporter.warning(Failures.unresolved(read), sources);
     }
     if (verdict instanceof Verdict.Rejected rejected) {
@@ -136,7 +152,7 @@ final class Pipeline {
 
   private static List<Code> codes(ReadResult read, List<Diagnostic> errors) {
     return Stream.concat(
-            read.unresolved() ? Stream.of(Code.UNKNOWN_TYPE) : Stream.empty(),
+            read.isUnresolved() ? Stream.of(Code.UNKNOWN_TYPE) : Stream.empty(),
             errors.stream().map(error -> error.problem().code()))
         .toList();
   }

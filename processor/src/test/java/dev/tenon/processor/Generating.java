@@ -10,14 +10,23 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Another processor, which writes one class in the first round. */
+/** Another processor, which writes one class: in the first round, or when it sees another class. */
 @SupportedAnnotationTypes("*")
 public final class Generating extends AbstractProcessor {
+  private final String awaited;
   private final String name;
   private final String text;
   private boolean written;
 
   public Generating(String name, String text) {
+    this("", name, text);
+  }
+
+  /**
+   * @param awaited the class that must have been generated before; empty if none
+   */
+  public Generating(String awaited, String name, String text) {
+    this.awaited = awaited;
     this.name = name;
     this.text = text;
   }
@@ -29,7 +38,7 @@ public final class Generating extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (!written) {
+    if (!written && (awaited.isEmpty() || has(round, awaited))) {
       written = true;
       try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
         writer.write(text);
@@ -38,5 +47,10 @@ public final class Generating extends AbstractProcessor {
       }
     }
     return false;
+  }
+
+  private static boolean has(RoundEnvironment round, String type) {
+    return round.getRootElements().stream()
+        .anyMatch(root -> root.getSimpleName().contentEquals(type));
   }
 }

@@ -190,6 +190,25 @@ class NetworkProcessorTest {
 
   @ParameterizedTest
   @EnumSource
+  void waitsForWhatIsGeneratedOfAnotherBuilder(CompilerKind compiler) {
+    Compiled compiled =
+        compilation(compiler)
+            .processor(
+                new Generating("NetBuilder", "Generated", "interface Generated { int SIZE = 8; }"))
+            .source("Net.java", NET)
+            .source(
+                "Waiting.java",
+                NET.replace("interface Net", "interface Waiting")
+                    .replace("filters = 8", "filters = Generated.SIZE"))
+            .run();
+
+    assertThat(compiled.messages()).extracting(Message::code).doesNotContain("TEN125");
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(compiled.sources().get("WaitingBuilder.java")).contains("PARAMETERS");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void leavesABuilderThatWasGeneratedBefore(CompilerKind compiler) {
     String builder =
         compilation(compiler).source("Net.java", NET).run().sources().get("NetBuilder.java");
@@ -203,6 +222,42 @@ class NetworkProcessorTest {
 
     assertThat(again.errors()).isEmpty();
     assertThat(again.sources()).isEmpty();
+  }
+
+  @Test
+  void objectsToABuilderThatWasGeneratedBeforeAChange() {
+    String builder =
+        compilation(CompilerKind.JAVAC)
+            .source("Net.java", NET)
+            .run()
+            .sources()
+            .get("NetBuilder.java");
+
+    Compiled again =
+        new Compilation(CompilerKind.JAVAC, directory.resolve("again"))
+            .processor(new NetworkProcessor())
+            .source("Net.java", NET.replace("filters = 8", "filters = 16"))
+            .source("NetBuilder.java", String.valueOf(builder))
+            .run();
+
+    assertThat(again.errors()).extracting(Message::brief).containsExactly("TEN124 Net.java:5");
+    assertThat(again.errors().get(0).text())
+        .contains("Among the sources is a NetBuilder that was generated before Net was changed.")
+        .contains("fix    delete NetBuilder");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void objectsToABuilderOfAnotherGenerator(CompilerKind compiler) {
+    Compiled compiled =
+        compilation(compiler)
+            .source("Net.java", NET)
+            .source(
+                "NetBuilder.java",
+                "@javax.annotation.processing.Generated(\"another\") class NetBuilder {}")
+            .run();
+
+    assertThat(compiled.errors()).extracting(Message::code).contains("TEN124");
   }
 
   @ParameterizedTest

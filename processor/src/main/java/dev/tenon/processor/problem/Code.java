@@ -91,7 +91,8 @@ public enum Code {
   UNKNOWN_OPTION(902, "An option of the processor is unknown"),
   UNUSABLE_EXTENSION(903, "An extension on the processor path cannot be loaded"),
   OTHER_RUNTIME(904, "The runtime is of another version than the processor"),
-  OLD_SOURCE(905, "The compiler is told to read an older Java than builders are written in");
+  OLD_SOURCE(905, "The compiler is told to read an older Java than builders are written in"),
+  UNWRITABLE(906, "A generated file cannot be written");
 
   /**
    * What the addresses of all pages start with: the folder in Tenon's repository. A site that has

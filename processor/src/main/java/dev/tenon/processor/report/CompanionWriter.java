@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tenon.processor.companion.CompanionFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -24,18 +24,20 @@ public final class CompanionWriter {
    * Writes a file in UTF-8, whatever the encoding of the sources.
    *
    * @param packageName of the class that it goes with
-   * @throws UncheckedIOException if the file cannot be written
+   * @return why the file cannot be written; empty if it is
    */
-  public void write(String packageName, CompanionFile file, TypeElement origin) {
+  public Optional<IOException> write(String packageName, CompanionFile file, TypeElement origin) {
     try (OutputStream stream =
         filer
             .createResource(StandardLocation.SOURCE_OUTPUT, packageName, file.path(), origin)
             .openOutputStream()) {
       stream.write(file.text().getBytes(UTF_8));
+      return Optional.empty();
     } catch (FilerException exists) {
       // It goes with a class of the same name, and that is reported as an error.
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.empty();
+    } catch (IOException failure) {
+      return Optional.of(failure);
     }
   }
 }

@@ -1,11 +1,10 @@
 package dev.tenon.processor.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,51 +16,49 @@ import javax.lang.model.util.Elements;
  * that is what makes the processor isolating for Gradle and for Eclipse.
  */
 public final class SourceWriter {
-  private static final String GENERATED = "javax.annotation.processing.Generated";
-
   private final Filer filer;
   private final Elements elements;
+  private final EarlierSources earlier;
   private final Map<String, String> origins = new HashMap<>();
 
-  public SourceWriter(ProcessingEnvironment environment) {
+  /**
+   * @param generator what {@code @Generated} of its classes names
+   */
+  public SourceWriter(ProcessingEnvironment environment, String generator) {
     filer = environment.getFiler();
     elements = environment.getElementUtils();
+    earlier = new EarlierSources(environment, generator);
   }
 
   /**
-   * Writes a class, unless it has been written before: Eclipse may find what an earlier build
-   * generated among its sources, and refuses to write that again
+   * Writes a class, unless it has been written before: a build may find what an earlier one
+   * generated among its sources, and compilers refuse to write that again
    * (eclipse-jdt/eclipse.jdt.core#111).
    *
-   * @return false if there is another class of that name, which was not generated from this origin
-   * @throws UncheckedIOException if the file cannot be written
+   * @return why the class is not there as it should be; empty if it is
    */
-  public boolean write(String qualifiedName, String text, TypeElement origin) {
+  public Optional<Refusal> write(String qualifiedName, String text, TypeElement origin) {
     try (Writer writer = filer.createSourceFile(qualifiedName, origin).openWriter()) {
       origins.put(qualifiedName, name(origin));
       writer.write(text);
-      return true;
+      return Optional.empty();
     } catch (FilerException exists) {
-      return isGenerated(qualifiedName, origin);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return existing(qualifiedName, text, origin);
+    } catch (IOException failure) {
+      return Optional.of(new Refusal.Unwritable(failure));
     }
   }
 
-  /** Whether all of these types were written by this. */
-  public boolean hasWritten(Collection<TypeElement> types) {
-    return types.stream().map(SourceWriter::name).allMatch(origins::containsKey);
-  }
-
-  private boolean isGenerated(String qualifiedName, TypeElement origin) {
+  private Optional<Refusal> existing(String qualifiedName, String text, TypeElement origin) {
     String writtenFor = origins.get(qualifiedName);
     if (writtenFor != null) {
-      return writtenFor.equals(name(origin));
+      return writtenFor.equals(name(origin)) ? Optional.empty() : Optional.of(new Refusal.Taken());
     }
     TypeElement existing = elements.getTypeElement(qualifiedName);
-    return existing != null
-        && existing.getAnnotationMirrors().stream()
-            .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(GENERATED));
+    if (existing == null || !earlier.isGenerated(existing)) {
+      return Optional.of(new Refusal.Taken());
+    }
+    return earlier.mayBe(existing, text) ? Optional.empty() : Optional.of(new Refusal.Stale());
   }
 
   /** An element is the same in its own round only. */
