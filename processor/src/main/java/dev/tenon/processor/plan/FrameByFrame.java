@@ -93,7 +93,7 @@ final class FrameByFrame {
     Sequence steps = new Sequence(output.shape().elements(), frames);
     Vertex join =
         new Vertex(
-            single.path() + "/steps",
+            joinName(single),
             new JoinFrames(frames),
             List.of(output.vertex()),
             steps,
@@ -103,5 +103,19 @@ final class FrameByFrame {
     List<Vertex> own = new ArrayList<>(single.own());
     own.add(join);
     return single.over(clips, own, new Wire(join.name(), steps));
+  }
+
+  /** {@code path/steps}, unless the block is an interface that has a method of that name. */
+  private static String joinName(PlannedBlock block) {
+    String name = block.path() + "/steps";
+    while (isTaken(name, block)) {
+      name += "_";
+    }
+    return name;
+  }
+
+  private static boolean isTaken(String name, PlannedBlock block) {
+    return block.parts().stream().anyMatch(part -> part.path().equals(name))
+        || block.own().stream().anyMatch(vertex -> vertex.name().equals(name));
   }
 }

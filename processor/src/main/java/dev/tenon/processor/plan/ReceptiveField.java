@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * The part of the input image that one value of a feature map depends on, and how far apart the
- * parts of neighbouring values lie (Araujo et al. 2019, "Computing Receptive Fields").
+ * parts of neighbouring values lie (Araujo et al. 2019, "Computing Receptive Fields"). It may be
+ * larger than the image; what exceeds a {@code long} is that of the largest one.
  *
  * @param size in pixels of the input
  * @param jump in pixels of the input
@@ -34,9 +35,25 @@ public record ReceptiveField(Extent size, Extent jump) {
     Extent stride = window.stride();
     return new ReceptiveField(
         new Extent(
-            size.height() + (kernel.height() - 1) * jump.height(),
-            size.width() + (kernel.width() - 1) * jump.width()),
-        new Extent(jump.height() * stride.height(), jump.width() * stride.width()));
+            grown(size.height(), kernel.height(), jump.height()),
+            grown(size.width(), kernel.width(), jump.width())),
+        new Extent(product(jump.height(), stride.height()), product(jump.width(), stride.width())));
+  }
+
+  private static long grown(long size, long kernel, long jump) {
+    try {
+      return Math.addExact(size, Math.multiplyExact(kernel - 1, jump));
+    } catch (ArithmeticException overflow) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  private static long product(long jump, long stride) {
+    try {
+      return Math.multiplyExact(jump, stride);
+    } catch (ArithmeticException overflow) {
+      return Long.MAX_VALUE;
+    }
   }
 
   private ReceptiveField union(ReceptiveField other) {

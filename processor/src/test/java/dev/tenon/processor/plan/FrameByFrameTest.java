@@ -142,6 +142,18 @@ class FrameByFrameTest {
   }
 
   @Test
+  void interfacesMayHaveAMethodThatIsNamedAsTheJoin() {
+    TestNetwork stage =
+        part().block("steps", GlobalPool.class).block("steps_", Dense.class, "units", 6);
+
+    Plan plan = Plans.of(clip().placing("stage", List.of("input"), stage));
+
+    assertThat(Plans.names(plan))
+        .containsExactly("input/frames", "stage/steps", "stage/steps_", "stage/steps__");
+    assertThat(Plans.block(plan, "stage").output().vertex()).isEqualTo("stage/steps__");
+  }
+
+  @Test
   void theValuesOfTheFramesAreComputedOfTheInput() {
     Plan plan = Plans.of(clip().block("edges", Convolution.class, "filters", 4));
 

@@ -57,6 +57,18 @@ class ReceptiveFieldTest {
     assertThat(field(network, "both")).isEqualTo(field(network, "far"));
   }
 
+  /** On an image of one pixel, mode Same has no end of strides. */
+  @Test
+  void isNeverNegative() {
+    TestNetwork network =
+        image()
+            .block("deep", Convolution.class, "filters", 4, "kernel", 3, "stride", 2)
+            .repeated(70);
+
+    assertThat(field(network, "deep/61")).isEqualTo(square((1L << 62) - 1, 1L << 61));
+    assertThat(field(network, "deep/70")).isEqualTo(square(Long.MAX_VALUE, Long.MAX_VALUE));
+  }
+
   private static ReceptiveField field(TestNetwork network, String vertex) {
     return Plans.vertex(Plans.of(network), vertex).field();
   }
