@@ -64,7 +64,7 @@ public final class ClipsBuilder extends NetworkBuilder<ClipsBuilder> {
 
   /** Differs between networks whose saved weights do not fit each other. */
   public static final String FINGERPRINT =
-      "576cd45f30f8e6db33ef4a6cbb5f8ff0457358cf005bc9642818f2d9272b9b06";
+      "4ce1604ea3dd436e41502c85dc17df7d30197bc9e84ed71176b823258ed1dd8f";
 
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =

@@ -50,7 +50,7 @@ public final class ConvolutionsBuilder extends NetworkBuilder<ConvolutionsBuilde
 
   /** Differs between networks whose saved weights do not fit each other. */
   public static final String FINGERPRINT =
-      "4c226784cd46c17512cc2b356bc53dcf6a7f8229d5a9b219b222998449c5198f";
+      "e64ee8c4f4596b6ccf456deb306049f19444989ed990893a8fc6b9fd1cb597b7";
 
   /** The network as a table, one row for each block. */
   public static final String SUMMARY =

@@ -22,6 +22,7 @@ import dev.tenon.processor.layer.Squeeze;
 import dev.tenon.processor.layer.Upsampling;
 import dev.tenon.processor.layer.VectorOutput;
 import dev.tenon.processor.layer.ZeroPadding;
+import dev.tenon.processor.shape.PaddingMode;
 import dev.tenon.processor.shape.Window;
 
 /** What a layer without weights computes from its inputs. */
@@ -33,7 +34,12 @@ abstract class PlainLayerText implements LayerVisitor<String> {
         "stride=" + window.stride(),
         "dilation=" + window.dilation(),
         "padding=" + window.padding(),
-        "mode=" + window.mode());
+        "mode=" + mode(window));
+  }
+
+  /** Where the mode Strict is accepted, Truncate computes the same. */
+  private static PaddingMode mode(Window window) {
+    return window.mode() == PaddingMode.STRICT ? PaddingMode.TRUNCATE : window.mode();
   }
 
   private static String sides(long top, long bottom, long left, long right) {
@@ -82,7 +88,7 @@ abstract class PlainLayerText implements LayerVisitor<String> {
 
   @Override
   public String visit(JoinFrames layer) {
-    return "joinframes frames=" + layer.frames();
+    return "joinframes";
   }
 
   @Override

@@ -160,7 +160,7 @@ class LayoutTest {
             layer conv from input/frames 3: convolution filters=4 kernel=3×3 stride=1×1 \
             dilation=1×1 padding=0×0 mode=SAME bias=true activation=RELU parameters=112
             layer frames from conv 4: globalpooling AVG keep=false parameters=0
-            layer frames/steps from frames 4: joinframes frames=5 parameters=0
+            layer frames/steps from frames 4: joinframes parameters=0
             layer last from frames/steps 4: laststep parameters=0
             layer scores from last 4: output units=2 bias=true activation=SOFTMAX parameters=10
             """);
