@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A block as a lock file has it. */
 record LockedBlock(String name, String shape, long parameters, long macs, String type) {
   private static final Pattern LINE =
-      Pattern.compile("block (\\S+) (\\S+) parameters=(\\d{1,18}) macs=(\\d{1,18}) (.+)");
+      Pattern.compile("block (\\S+) (\\S+) parameters=(\\d{1,19}) macs=(\\d{1,19}) (.+)");
 
   static LockedBlock of(PlannedBlock block) {
     String times = block.decl().repeat().map(repeat -> " ×" + repeat.times().value()).orElse("");
@@ -20,17 +20,23 @@ record LockedBlock(String name, String shape, long parameters, long macs, String
         block.decl().typeName() + times);
   }
 
+  /** The block of a line; empty if the line is none, or says a number that is none. */
   static Optional<LockedBlock> parse(String line) {
     Matcher block = LINE.matcher(line);
-    return block.matches()
-        ? Optional.of(
-            new LockedBlock(
-                block.group(1),
-                block.group(2),
-                Long.parseLong(block.group(3)),
-                Long.parseLong(block.group(4)),
-                block.group(5)))
-        : Optional.empty();
+    if (!block.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new LockedBlock(
+              block.group(1),
+              block.group(2),
+              Long.parseLong(block.group(3)),
+              Long.parseLong(block.group(4)),
+              block.group(5)));
+    } catch (NumberFormatException tooLarge) {
+      return Optional.empty();
+    }
   }
 
   String line() {

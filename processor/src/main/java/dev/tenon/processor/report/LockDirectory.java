@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The lock files of a project. They are sources, so the compiler's filer knows nothing of them; a
@@ -30,10 +32,11 @@ public record LockDirectory(Path directory) {
   /** Writes a file as a whole or not at all. */
   public void write(String file, String text) throws IOException {
     Files.createDirectories(directory);
-    Path whole = Files.createTempFile(directory, file, ".tmp");
+    // Not Files.createTempFile: what that makes nobody else may read.
+    Path whole = path("." + file + "." + UUID.randomUUID());
     try {
-      Files.writeString(whole, text);
-      Files.move(whole, path(file), StandardCopyOption.REPLACE_EXISTING);
+      Files.writeString(whole, text, StandardOpenOption.CREATE_NEW);
+      Files.move(whole, path(file), StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(whole);
     }

@@ -6,6 +6,7 @@ import dev.tenon.head.Classifier;
 import dev.tenon.layer.Convolution;
 import dev.tenon.processor.declare.Plans;
 import dev.tenon.processor.declare.TestNetwork;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,16 @@ class LockReaderTest {
   void readsWhatWasWritten(String lineBreak) {
     assertThat(LockReader.read(lock.text().replace("\n", lineBreak)))
         .isEqualTo(new LockReader.Result.Read(lock));
+  }
+
+  /** As many as a network may have at most. */
+  @Test
+  void readsNumbersOfEverySize() {
+    LockedBlock block =
+        new LockedBlock("b", "4×8×8", Long.MAX_VALUE, Long.MAX_VALUE, "Convolution");
+    Lock large = new Lock("birds.Net", List.of(block), List.of());
+
+    assertThat(LockReader.read(large.text())).isEqualTo(new LockReader.Result.Read(large));
   }
 
   @ParameterizedTest
