@@ -19,6 +19,8 @@ import org.nd4j.linalg.api.buffer.DataType;
  * public interface BirdNet { … }
  * }</pre>
  *
+ * <p>Of a network that leaves something open, it limits what the network takes at its usual values.
+ *
  * <p>It holds for the interface that it stands on, not for those that extend it. The batch, data
  * type and updater are also those of the table {@code SUMMARY}.
  */

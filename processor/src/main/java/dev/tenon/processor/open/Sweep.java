@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * all there are in a range of a few dozen sizes. No more is needed, because layers treat height and
  * width each on its own. Where a block looks at both at once, as a shortcut that is an identity
  * only where neither height nor width change, the answer depends on whether they are a single pixel
- * or on what is left over by the strides; both show among the smallest sizes. Whether a count is
+ * or on what is left over by the strides; both show among the smallest sizes. Whether a layer is
  * too large shows at the largest.
  *
  * <p>Of a long range of classes the smallest numbers and the largest are among them: what is wrong

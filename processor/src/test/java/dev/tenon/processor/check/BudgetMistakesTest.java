@@ -9,6 +9,9 @@ import static dev.tenon.processor.declare.SmallNetworks.part;
 import dev.tenon.head.Classifier;
 import dev.tenon.layer.Convolution;
 import dev.tenon.layer.Dense;
+import dev.tenon.layer.GlobalPool;
+import dev.tenon.layer.LastStep;
+import dev.tenon.processor.declare.TestNetwork;
 import java.util.List;
 import org.deeplearning4j.nn.conf.Updater;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,26 @@ class BudgetMistakesTest {
           fix    filters = 4 on 'stem'             (the network then checks)
              or  filters = 1 on 'stem'             (the network then checks)
              or  activationBytes = 4240            (what the network has now; the network then checks)""");
+  }
+
+  /** The frames that a clip is split into are kept too, though no block makes them. */
+  @Test
+  void theFramesOfAClipCount() {
+    assertErrors(clip(3_980L));
+    assertErrors(
+        clip(3_979L),
+        """
+        [TEN505] TestNet exceeds its budget of 3,979 bytes of activations: 'pooled' takes 120 of 3,980, 3 %.
+          where  TestNet  @Budget(activationBytes = 3979)
+          fix    activationBytes = 3980            (what the network has now; the network then checks)""");
+  }
+
+  private static TestNetwork clip(long activationBytes) {
+    return TestNetwork.ofClip(3, 8, 8, 5)
+        .block("pooled", GlobalPool.class)
+        .block("last", LastStep.class)
+        .block("scores", Classifier.class, "classes", 2)
+        .budget("activationBytes", activationBytes);
   }
 
   @Test

@@ -43,15 +43,16 @@ final class Budgets implements PlanRule {
    * @param attribute of {@code @Budget}
    * @param what it counts, in words
    * @param has what a block does with so many of them: holds, takes
+   * @param total how much of it the network has
    * @param of how much of it a block has
    */
   private record Measure(
-      Code code, String attribute, String what, String has, ToLongFunction<PlannedBlock> of) {
-
-    long total(Plan plan) {
-      return plan.blocks().stream().mapToLong(of).reduce(0, Math::addExact);
-    }
-  }
+      Code code,
+      String attribute,
+      String what,
+      String has,
+      ToLongFunction<Plan> total,
+      ToLongFunction<PlannedBlock> of) {}
 
   private static Measure parameters() {
     return new Measure(
@@ -59,11 +60,18 @@ final class Budgets implements PlanRule {
         "parameters",
         "parameters",
         "holds",
+        plan -> plan.cost().parameters(),
         block -> block.cost().parameters());
   }
 
   private static Measure macs() {
-    return new Measure(Code.MAC_BUDGET, "macs", "MACs", "takes", block -> block.cost().macs());
+    return new Measure(
+        Code.MAC_BUDGET,
+        "macs",
+        "MACs",
+        "takes",
+        plan -> plan.cost().macs(),
+        block -> block.cost().macs());
   }
 
   private static Measure activations(DataType type) {
@@ -72,6 +80,7 @@ final class Budgets implements PlanRule {
         "activationBytes",
         "bytes of activations",
         "takes",
+        plan -> type.bytes(plan.activations()).count().longValueExact(),
         block -> type.bytes(block.activations()).count().longValueExact());
   }
 
@@ -83,13 +92,13 @@ final class Budgets implements PlanRule {
             limit ->
                 limit.value() instanceof Value.Whole whole
                     && whole.number() >= 0
-                    && measure.total(plan) > whole.number())
+                    && measure.total().applyAsLong(plan) > whole.number())
         .map(limit -> problem(plan, budget, measure, limit));
   }
 
   private static Problem problem(
       Plan plan, AnnotationDecl budget, Measure measure, Attribute limit) {
-    long total = measure.total(plan);
+    long total = measure.total().applyAsLong(plan);
     Blame blame = Blame.of(plan, measure.of());
     long most = measure.of().applyAsLong(blame.block());
     String sentence =

@@ -5,6 +5,7 @@ import dev.tenon.processor.memory.Training;
 import dev.tenon.processor.memory.TrainingMemory;
 import dev.tenon.processor.plan.Plan;
 import dev.tenon.processor.plan.PlannedBlock;
+import dev.tenon.processor.plan.PlannedInput;
 import dev.tenon.processor.plan.Vertex;
 import dev.tenon.processor.problem.Code;
 import dev.tenon.processor.problem.Problem;
@@ -17,7 +18,7 @@ final class TotalSize implements PlanRule {
   @Override
   public Stream<Problem> check(Plan plan) {
     Cost total = Cost.FREE;
-    long activations = 0;
+    long activations = plan.inputs().stream().mapToLong(PlannedInput::activations).sum();
     for (PlannedBlock block : plan.blocks()) {
       try {
         total = block.vertices().map(Vertex::cost).reduce(total, Cost::plus);
