@@ -1,6 +1,8 @@
 package dev.tenon.processor;
 
 import dev.tenon.processor.problem.Diagnostic;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +45,15 @@ enum Option {
   }
 
   boolean admits(String value) {
-    return values.matcher(value).matches();
+    return values.matcher(value).matches() && (this != LOCK || isPath(value));
+  }
+
+  private static boolean isPath(String value) {
+    try {
+      return !Path.of(value).toString().isEmpty();
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
   }
 
   /** How the option is written and what it does. */

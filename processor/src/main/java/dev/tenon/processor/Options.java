@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,9 @@ record Options(Map<String, String> given) {
 
   /** The words of an option that is a list; none where it is not given, or malformed. */
   Set<String> words(Option option) {
-    return value(option).map(list -> Set.of(list.split(","))).orElse(Set.of());
+    return value(option).stream()
+        .flatMap(list -> Arrays.stream(list.split(",")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** An error for each option of Tenon's that does not exist or has an impossible value. */

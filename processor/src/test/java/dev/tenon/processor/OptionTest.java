@@ -24,6 +24,13 @@ class OptionTest {
             Arrays.stream(Option.values()).map(Option::usage).map(OptionTest::row).toList());
   }
 
+  @Test
+  void noLockDirectoryIsWhatNoPathCanBe() {
+    assertThat(Option.LOCK.admits("src/locks")).isTrue();
+    assertThat(Option.LOCK.admits("src/\0locks")).isFalse();
+    assertThat(Option.LOCK.admits("")).isFalse();
+  }
+
   private static String row(Diagnostic.Fix usage) {
     return "| `%s` | %s |".formatted(usage.text().replace("|", "\\|"), usage.note());
   }

@@ -72,6 +72,7 @@ class SuppressTest {
   @EnumSource
   void offForTheBuild(CompilerKind compiler) {
     assertThat(warnings(compiler, NET, "-Atenon.suppress=TEN603,TEN609")).isEmpty();
+    assertThat(warnings(compiler, NET, "-Atenon.suppress=TEN603,TEN609,TEN603")).isEmpty();
     assertThat(warnings(compiler, NET, "-Atenon.suppress=TEN609")).containsExactly("TEN603");
   }
 

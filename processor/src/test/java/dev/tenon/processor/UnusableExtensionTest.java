@@ -72,7 +72,8 @@ class UnusableExtensionTest {
         "Hidden            | Unable to get public no-arg constructor",
         "Failing           | Failing could not be instantiated: IllegalStateException (no licence)",
         "Nameless          | AbstractMethodError",
-        "Garbled           | ClassFormatError"
+        "Garbled           | ClassFormatError",
+        "Twice             | UnusableExtensionTest$Twice are both for @dev.tenon.layer.Convolution)"
       })
   void saysWhatIsWrongWithIt(String provider, String reason) throws IOException {
     String prefix = UnusableExtensionTest.class.getName() + "$";
@@ -126,6 +127,14 @@ class UnusableExtensionTest {
     @Override
     public String annotation() {
       throw new AbstractMethodError("annotation");
+    }
+  }
+
+  /** Is for an annotation that Tenon has a block type for. */
+  public static final class Twice extends Base {
+    @Override
+    public String annotation() {
+      return "dev.tenon.layer.Convolution";
     }
   }
 

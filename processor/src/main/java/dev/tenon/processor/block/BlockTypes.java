@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 
@@ -24,10 +25,23 @@ public final class BlockTypes {
 
   private void add(BlockType type) {
     try {
-      byAnnotation.put(type.annotation(), type);
+      BlockType known = byAnnotation.putIfAbsent(type.annotation(), type);
+      if (known != null) {
+        failures.add(twice(known, type));
+      }
     } catch (RuntimeException | LinkageError failure) {
       failures.add(failure);
     }
+  }
+
+  private static ServiceConfigurationError twice(BlockType one, BlockType other) {
+    return new ServiceConfigurationError(
+        "%s: %s and %s are both for @%s"
+            .formatted(
+                BlockType.class.getName(),
+                one.getClass().getName(),
+                other.getClass().getName(),
+                one.annotation()));
   }
 
   /** All block types on the processor path. */

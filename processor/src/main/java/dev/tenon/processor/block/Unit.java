@@ -81,7 +81,7 @@ public record Unit(boolean bias, boolean batchNorm, Activation activation) {
   private static String beside(String what, String name) {
     int path = name.lastIndexOf('/') + 1;
     String last = name.substring(path);
-    String rest = last.replaceFirst("^(conv|dense)", "");
+    String rest = last.replaceFirst("^(conv|dense)(?=\\d|$)", "");
     if (rest.equals(last) && !last.isEmpty()) {
       return name + Character.toUpperCase(what.charAt(0)) + what.substring(1);
     }
