@@ -5,7 +5,6 @@ import dev.tenon.report.page.ModulePage;
 import dev.tenon.report.page.NetworkEntry;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
@@ -23,6 +23,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
@@ -70,22 +71,38 @@ public final class ReportProcessor extends AbstractProcessor {
       try (OutputStream stream = page.openOutputStream()) {
         stream.write(text.getBytes(StandardCharsets.UTF_8));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | RuntimeException | LinkageError e) {
+      warn("Tenon cannot write %s, which lists the networks: %s".formatted(ModulePage.NAME, e));
     }
   }
 
-  private List<NetworkEntry> entries(URI page) throws IOException {
+  private List<NetworkEntry> entries(URI page) {
     List<NetworkEntry> entries = new ArrayList<>();
     for (TypeElement network : networks.values()) {
       ReportFiles files = ReportFiles.of(nesting(network));
       String folder = folder(network);
       URI summary = page.resolve(folder + files.json());
       if ("file".equals(summary.getScheme()) && Files.exists(Path.of(summary))) {
-        entries.add(NetworkEntry.of(Files.readString(Path.of(summary)), folder + files.page()));
+        entry(Path.of(summary), folder + files.page()).ifPresent(entries::add);
       }
     }
     return entries;
+  }
+
+  private Optional<NetworkEntry> entry(Path summary, String page) {
+    try {
+      return Optional.of(NetworkEntry.of(Files.readString(summary), page));
+    } catch (IOException | RuntimeException e) {
+      warn(
+          "Tenon cannot read %s, so %s does not list the network: %s"
+              .formatted(summary, ModulePage.NAME, e));
+      return Optional.empty();
+    }
+  }
+
+  /** The page is nice to have: nothing that happens to it may end the compilation. */
+  private void warn(String text) {
+    processingEnv.getMessager().printMessage(Diagnostic.Kind.WARNING, text);
   }
 
   private String folder(TypeElement network) {

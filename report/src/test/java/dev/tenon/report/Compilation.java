@@ -27,6 +27,7 @@ public final class Compilation {
   private final Path directory;
   private final List<Path> sources = new ArrayList<>();
   private final List<Processor> processors = new ArrayList<>();
+  private final DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
 
   public Compilation(Path directory) {
     this.directory = directory;
@@ -71,10 +72,17 @@ public final class Compilation {
     return directory.resolve("gen");
   }
 
+  /** The warnings of the run. */
+  List<String> warnings() {
+    return messages.getDiagnostics().stream()
+        .filter(message -> message.getKind() == Diagnostic.Kind.WARNING)
+        .map(message -> message.getMessage(Locale.ENGLISH))
+        .toList();
+  }
+
   /** Compiles what must have no errors. */
   public Compilation run() {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(messages, Locale.ENGLISH, null)) {
       List<String> options =

@@ -2,6 +2,7 @@ package dev.tenon.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.tenon.processor.NetworkProcessor;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What javac writes with this module on the processor path. */
 class ReportProcessorTest {
@@ -67,6 +70,42 @@ class ReportProcessorTest {
     assertThat(generated.resolve("nets/Nets_One.html"))
         .content()
         .contains("href=\"../tenon-report.html\"", "Nets.java:7");
+  }
+
+  @Test
+  void aPageThatCannotBeWrittenIsAWarning() throws IOException {
+    Files.createDirectories(directory.resolve("gen/tenon-report.html/in-the-way"));
+
+    Compilation compiled = compile();
+
+    assertThat(compiled.warnings())
+        .singleElement(STRING)
+        .startsWith("Tenon cannot write tenon-report.html, which lists the networks: ");
+    assertThat(compiled.generated().resolve("nets/Nets_OneBuilder.java")).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "{}", "{\"totals\": {}, \"rows\": [{\"depth\": 0}]}"})
+  void aSummaryThatCannotBeReadIsAWarning(String damaged) throws IOException {
+    Path generated = compile().generated();
+    Path summary = Files.writeString(generated.resolve("nets/Nets_One.json"), damaged);
+
+    // Without the processor that would write it anew.
+    Compilation compiled =
+        new Compilation(directory)
+            .source("nets/Nets.java", NETS)
+            .processor(new ReportProcessor())
+            .run();
+
+    assertThat(compiled.warnings())
+        .singleElement(STRING)
+        .startsWith(
+            "Tenon cannot read %s, so tenon-report.html does not list the network: "
+                .formatted(summary));
+    assertThat(generated.resolve("tenon-report.html"))
+        .content()
+        .contains("nets/Nets_Two.html")
+        .doesNotContain("nets/Nets_One.html");
   }
 
   /** A link in a comment is one thing; that javadoc puts the picture where it leads, another. */

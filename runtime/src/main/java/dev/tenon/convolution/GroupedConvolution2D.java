@@ -4,8 +4,10 @@ import java.util.Collection;
 import org.deeplearning4j.exception.DL4JInvalidConfigException;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.api.ParamInitializer;
+import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.inputs.InputType.InputTypeConvolutional;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.LayerValidation;
 import org.deeplearning4j.optimize.api.TrainingListener;
@@ -18,7 +20,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * with nOut·(C ÷ groups)·kh·kw weights (Krizhevsky et al. 2012, section 3.5; Xie et al. 2017,
  * figure 3c). Images are in NCHW format.
  *
- * <p>Deeplearning4j's {@link ConvolutionLayer} has one group only; everything else is as there.
+ * <p>Deeplearning4j's {@link ConvolutionLayer} has one group only; everything else is as there, but
+ * for images in NHWC format, which are refused.
  */
 public final class GroupedConvolution2D extends ConvolutionLayer {
   private static final long serialVersionUID = 1L;
@@ -54,12 +57,22 @@ public final class GroupedConvolution2D extends ConvolutionLayer {
   /**
    * {@inheritDoc}
    *
-   * @throws DL4JInvalidConfigException if the groups do not divide the channels of the input
+   * @throws DL4JInvalidConfigException if the input is not in NCHW format, or the groups do not
+   *     divide its channels
    */
   @Override
   public void setNIn(InputType inputType, boolean override) {
     super.setNIn(inputType, override);
+    requireChannelsFirst(((InputTypeConvolutional) inputType).getFormat());
     requireMultiple("channels", getNIn());
+  }
+
+  private void requireChannelsFirst(CNN2DFormat format) {
+    if (format != CNN2DFormat.NCHW) {
+      throw new DL4JInvalidConfigException(
+          "GroupedConvolution2D '%s' needs images in NCHW format, but is given %s"
+              .formatted(getLayerName(), format));
+    }
   }
 
   private void requireMultiple(String what, long number) {
@@ -70,6 +83,11 @@ public final class GroupedConvolution2D extends ConvolutionLayer {
     }
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws DL4JInvalidConfigException if this layer is set to another format than NCHW
+   */
   @Override
   public Layer instantiate(
       NeuralNetConfiguration conf,
@@ -80,6 +98,7 @@ public final class GroupedConvolution2D extends ConvolutionLayer {
       DataType dataType) {
     LayerValidation.assertNInNOutSet(
         "GroupedConvolution2D", getLayerName(), index, getNIn(), getNOut());
+    requireChannelsFirst(getCnn2dDataFormat());
     GroupedConvolution2DLayer layer = new GroupedConvolution2DLayer(conf, dataType);
     layer.setListeners(listeners);
     layer.setIndex(index);

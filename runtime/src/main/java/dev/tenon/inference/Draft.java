@@ -43,6 +43,11 @@ final class Draft {
     return requireNonNull(configuration.getVertices().get(name), name);
   }
 
+  /** Puts a vertex in the place of another, with the same inputs and parameters. */
+  void setVertex(String name, GraphVertex vertex) {
+    configuration.getVertices().put(name, vertex);
+  }
+
   /** The layer of a vertex; none of an input of the network and of a vertex without a layer. */
   Optional<Layer> layer(String name) {
     return configuration.getVertices().get(name) instanceof LayerVertex vertex

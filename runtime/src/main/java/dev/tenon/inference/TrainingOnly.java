@@ -1,25 +1,25 @@
 package dev.tenon.inference;
 
+import dev.tenon.configuration.Identities;
+import dev.tenon.configuration.Thawed;
 import java.util.List;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.graph.LayerVertex;
-import org.deeplearning4j.nn.conf.graph.ScaleVertex;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
-import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
-import org.deeplearning4j.nn.conf.layers.misc.FrozenLayer;
 
 /**
  * Takes out what does nothing once a network is trained: dropout, weight noise, copies, and what
- * keeps layers from being trained.
+ * keeps layers and other vertices from being trained.
  */
 final class TrainingOnly {
   private TrainingOnly() {}
 
   static void removeFrom(Draft draft) {
     for (String name : draft.names()) {
-      thaw(draft.vertex(name));
-      if (isIdentity(draft.vertex(name)) && canBeBypassed(draft, name)) {
+      thaw(draft, name);
+      if (Identities.isIdentity(draft.vertex(name)) && canBeBypassed(draft, name)) {
         draft.bypass(name);
       } else {
         draft.layer(name).ifPresent(TrainingOnly::silence);
@@ -27,10 +27,12 @@ final class TrainingOnly {
     }
   }
 
-  private static void thaw(GraphVertex vertex) {
-    if (vertex instanceof LayerVertex layer
-        && layer.getLayerConf().getLayer() instanceof FrozenLayer frozen) {
-      layer.getLayerConf().setLayer(frozen.getLayer());
+  private static void thaw(Draft draft, String name) {
+    GraphVertex vertex = Thawed.vertex(draft.vertex(name));
+    draft.setVertex(name, vertex);
+    if (vertex instanceof LayerVertex holder) {
+      NeuralNetConfiguration settings = holder.getLayerConf();
+      settings.setLayer(Thawed.layer(settings.getLayer()));
     }
   }
 
@@ -39,14 +41,6 @@ final class TrainingOnly {
     if (layer instanceof BaseLayer weighted) {
       weighted.setWeightNoise(null);
     }
-  }
-
-  private static boolean isIdentity(GraphVertex vertex) {
-    if (vertex instanceof LayerVertex layer) {
-      return layer.getLayerConf().getLayer() instanceof DropoutLayer
-          && layer.getPreProcessor() == null;
-    }
-    return vertex instanceof ScaleVertex scale && scale.getScaleFactor() == 1;
   }
 
   /** Deeplearning4j confuses two inputs of a vertex that are the same vertex. */

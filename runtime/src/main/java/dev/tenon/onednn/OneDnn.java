@@ -1,5 +1,7 @@
 package dev.tenon.onednn;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.lang.StackWalker.StackFrame;
 import java.util.Arrays;
 import java.util.Set;
@@ -25,30 +27,41 @@ import org.slf4j.LoggerFactory;
  *
  * <p>ND4J cannot convolve with {@linkplain #convolves dilation} on oneDNN. Convolutions fall back
  * by themselves (Deeplearning4j logs that once for each such layer), depthwise and transposed ones
- * fail, so {@link #prepareFor} takes the whole process to the built-in path if a network has one.
+ * fail, so {@link #prepareFor} takes the whole process to the built-in path if a network has one:
+ * layers made from then on, and ND4J's operations.
  */
 public final class OneDnn {
   /**
-   * Deeplearning4j's own system property, {@code true} if it is not set. If it is set to {@code
-   * true}, nothing at all runs on oneDNN; if it is set to {@code false}, that is left as it is.
+   * Deeplearning4j's own system property, {@code true} if it is not set: whether layers are made
+   * without helpers, which is all that Deeplearning4j itself does with it. If a user sets it to
+   * {@code true}, Tenon also keeps ND4J's own operations (poolings, depthwise and transposed
+   * convolutions and others) off oneDNN, with {@code Nd4j.getEnvironment().allowHelpers(false)}, so
+   * that nothing runs on it. If it is set to {@code false}, that is left as it is.
    */
   public static final String SWITCH = DL4JSystemProperties.DISABLE_HELPER_PROPERTY;
 
   private static final Logger log = LoggerFactory.getLogger(OneDnn.class);
 
   /**
-   * The helpers that are allowed: those whose outputs and gradients equal the built-in path's, and
-   * that are faster. Not the one of pooling: the operations of the built-in path run on oneDNN
-   * already, and the helper forgets {@code avgPoolIncludePadInDivisor}. Local response
+   * One of the helpers that are allowed: those whose outputs and gradients equal the built-in
+   * path's, and that are faster. Not the one of pooling: the operations of the built-in path run on
+   * oneDNN already, and the helper forgets {@code avgPoolIncludePadInDivisor}. Local response
    * normalisation and LSTM have none on the CPU.
    */
-  private static final Set<String> ALLOWED =
-      Set.of(
-          "org.deeplearning4j.nn.layers.mkldnn.MKLDNNConvHelper",
-          "org.deeplearning4j.nn.layers.mkldnn.MKLDNNBatchNormHelper");
+  private static final String CONVOLUTION = "org.deeplearning4j.nn.layers.mkldnn.MKLDNNConvHelper";
 
-  /** What is between a helper and this class on the stack, and then some. */
-  private static final int FRAMES = 8;
+  /**
+   * The other one, but not in a layer that is frozen and passes gradients on: its backward pass
+   * fails after a forward pass as at inference, since it wants the statistics of a batch.
+   */
+  private static final String BATCH_NORM =
+      "org.deeplearning4j.nn.layers.mkldnn.MKLDNNBatchNormHelper";
+
+  private static final String FROZEN_WITH_BACKPROP =
+      "org.deeplearning4j.nn.conf.layers.misc.FrozenLayerWithBackprop";
+
+  /** What is between such a layer and this class on the stack, and then some. */
+  private static final int FRAMES = 12;
 
   /** Not set until ND4J has started. */
   private static @Nullable EnginePath path;
@@ -113,10 +126,19 @@ public final class OneDnn {
   /** Whether the layer helper that asks, somewhere up the stack, may be used. */
   public static boolean allowsCaller() {
     return switchOn() == EnginePath.ONEDNN
-        && StackWalker.getInstance()
-            .walk(
-                frames ->
-                    frames.limit(FRAMES).map(StackFrame::getClassName).anyMatch(ALLOWED::contains));
+        && allows(
+            StackWalker.getInstance()
+                .walk(
+                    frames ->
+                        frames
+                            .limit(FRAMES)
+                            .map(StackFrame::getClassName)
+                            .collect(toUnmodifiableSet())));
+  }
+
+  private static boolean allows(Set<String> callers) {
+    return callers.contains(CONVOLUTION)
+        || (callers.contains(BATCH_NORM) && !callers.contains(FROZEN_WITH_BACKPROP));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
 import org.deeplearning4j.nn.layers.mkldnn.MKLDNNBatchNormHelper;
 import org.deeplearning4j.nn.layers.mkldnn.MKLDNNConvHelper;
 import org.deeplearning4j.nn.layers.normalization.BatchNormalization;
+import org.deeplearning4j.nn.layers.wrapper.BaseWrapperLayer;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.slf4j.Logger;
@@ -36,15 +37,13 @@ public final class OneDnnLayers {
    * convolutions} without padding and {@linkplain BatchNormOfRows batch normalisations}, both in
    * NCHW, get another, which is faster and computes the same. Convolutions that {@linkplain
    * OneDnn#convolves oneDNN cannot compute} lose theirs: they would fall back by themselves, but
-   * only after their first batch has failed, and with a stack trace in the log for each.
+   * only after their first batch has failed, and with a stack trace in the log for each. Layers
+   * that are frozen are layers like others here.
    */
   public static void prepare(ComputationGraph graph) {
-    if (graph.getConfiguration().getDataType() != DataType.FLOAT) {
-      // All helpers decline then.
-      return;
-    }
-    convolutions(graph).forEach(OneDnnLayers::prepare);
-    Arrays.stream(graph.getLayers())
+    List<Layer> layers = layers(graph).map(OneDnnLayers::unwrapped).toList();
+    convolutions(layers.stream()).forEach(OneDnnLayers::prepare);
+    layers.stream()
         .filter(OneDnnLayers::normalisesChannelsFirst)
         .forEach(layer -> setHelper(BatchNormalization.class, layer, new BatchNormOfRows()));
   }
@@ -60,22 +59,36 @@ public final class OneDnnLayers {
   /**
    * Lets convolutions keep their output until the backward pass, which computes it anew otherwise:
    * Deeplearning4j's {@link CacheMode#DEVICE}, but only for layers on oneDNN. (Elsewhere a layer
-   * keeps its im2col matrix too, kernel height × kernel width times as large as its input.) Costs
-   * the memory of the outputs once more, and changes no result of {@code fit}. A graph that is also
-   * trained with {@code feedForward} and {@code backpropGradient(errors)} must not do this:
-   * Deeplearning4j would take the outputs of the last {@code fit} for those of the forward pass.
+   * keeps its im2col matrix too, kernel height × kernel width times as large as its input.) Frozen
+   * layers, which have no use for it, keep nothing. Costs the memory of the outputs once more, and
+   * changes no result of {@code fit}. A graph that is also trained with {@code feedForward} and
+   * {@code backpropGradient(errors)} must not do this: Deeplearning4j would take the outputs of the
+   * last {@code fit} for those of the forward pass.
    */
   public static void keepOutputs(ComputationGraph graph) {
-    List<ConvolutionLayer> convolutions = convolutions(graph).filter(OneDnnLayers::suits).toList();
+    List<ConvolutionLayer> convolutions =
+        convolutions(layers(graph)).filter(OneDnnLayers::suits).toList();
     if (!convolutions.isEmpty()) {
       graph.getConfiguration().setCacheMode(CacheMode.DEVICE);
       convolutions.forEach(layer -> layer.setCacheMode(CacheMode.DEVICE));
     }
   }
 
+  /** Those that may compute with a helper: for types other than {@code FLOAT}, all decline. */
+  private static Stream<Layer> layers(ComputationGraph graph) {
+    return graph.getConfiguration().getDataType() == DataType.FLOAT
+        ? Arrays.stream(graph.getLayers())
+        : Stream.empty();
+  }
+
+  /** What computes inside of a layer that wraps another, as all that freeze one do. */
+  private static Layer unwrapped(Layer layer) {
+    return layer instanceof BaseWrapperLayer wrapper ? unwrapped(wrapper.getUnderlying()) : layer;
+  }
+
   /** Only of the class itself: its subclasses compute without the helper. */
-  private static Stream<ConvolutionLayer> convolutions(ComputationGraph graph) {
-    return Arrays.stream(graph.getLayers())
+  private static Stream<ConvolutionLayer> convolutions(Stream<Layer> layers) {
+    return layers
         .filter(layer -> layer.getClass() == ConvolutionLayer.class)
         .map(ConvolutionLayer.class::cast)
         .filter(layer -> layer.getHelper() instanceof MKLDNNConvHelper);

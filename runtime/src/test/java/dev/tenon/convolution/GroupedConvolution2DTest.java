@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.stream.IntStream;
 import org.deeplearning4j.exception.DL4JInvalidConfigException;
 import org.deeplearning4j.gradientcheck.GradientCheckUtil;
+import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -143,6 +144,30 @@ class GroupedConvolution2DTest {
         .hasMessageContaining("6 channels");
   }
 
+  @Test
+  void refusesChannelsThatComeLast() {
+    GroupedConvolution2D layer = windowed(ConvolutionMode.Same, 1, 0, 1).build();
+    assertThatThrownBy(
+            () -> graph(layer, InputType.convolutional(7, 8, CHANNELS, CNN2DFormat.NHWC)))
+        .isInstanceOf(DL4JInvalidConfigException.class)
+        .hasMessage("GroupedConvolution2D 'conv' needs images in NCHW format, but is given NHWC");
+
+    GroupedConvolution2D untyped =
+        windowed(ConvolutionMode.Same, 1, 0, 1).name("conv").nIn(CHANNELS).build();
+    untyped.setCnn2dDataFormat(CNN2DFormat.NHWC);
+    ComputationGraph graph =
+        new ComputationGraph(
+            new NeuralNetConfiguration.Builder()
+                .graphBuilder()
+                .addInputs("input")
+                .addLayer("conv", untyped, "input")
+                .setOutputs("conv")
+                .build());
+    assertThatThrownBy(graph::init)
+        .isInstanceOf(DL4JInvalidConfigException.class)
+        .hasMessageContaining("NCHW");
+  }
+
   private static GroupedConvolution2D.Builder windowed(
       ConvolutionMode mode, int stride, int padding, int dilation) {
     return new GroupedConvolution2D.Builder()
@@ -177,6 +202,10 @@ class GroupedConvolution2DTest {
   }
 
   private static ComputationGraph graph(Layer convolution, int channels) {
+    return graph(convolution, InputType.convolutional(7, 8, channels));
+  }
+
+  private static ComputationGraph graph(Layer convolution, InputType input) {
     ComputationGraph graph =
         new ComputationGraph(
             new NeuralNetConfiguration.Builder()
@@ -185,7 +214,7 @@ class GroupedConvolution2DTest {
                 .updater(new NoOp())
                 .graphBuilder()
                 .addInputs("input")
-                .setInputTypes(InputType.convolutional(7, 8, channels))
+                .setInputTypes(input)
                 .addLayer("conv", convolution, "input")
                 .addLayer(
                     "out",

@@ -21,6 +21,8 @@ import org.deeplearning4j.nn.layers.mkldnn.MKLDNNConvHelper;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -70,6 +72,19 @@ class OneDnnLayersTest {
     ComputationGraph graph = BuiltInPath.get(OneDnnLayersTest::graph);
     OneDnnLayers.keepOutputs(graph);
 
+    assertThat(graph.getConfiguration().getCacheMode()).isEqualTo(CacheMode.NONE);
+  }
+
+  /** They would keep the im2col matrix too, and never read it. */
+  @ParameterizedTest
+  @EnumSource(
+      value = DataType.class,
+      names = {"DOUBLE", "HALF"})
+  void nothingIsKeptOfOtherTypesThanFloat(DataType type) {
+    ComputationGraph graph = graph(type);
+    OneDnnLayers.keepOutputs(graph);
+
+    assertThat(graph.getLayer("plain").getHelper()).isInstanceOf(MKLDNNConvHelper.class);
     assertThat(graph.getConfiguration().getCacheMode()).isEqualTo(CacheMode.NONE);
   }
 

@@ -14,6 +14,7 @@ import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.conf.layers.misc.FrozenLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,13 @@ class OneDnnTest {
             "convolution not helped", "pooling not helped", "norm not helped", "UNSUITABLE");
   }
 
+  @Test
+  void soDoesANetworkInWhichItIsFrozen() throws Exception {
+    assertThat(run("frozen"))
+        .containsExactly(
+            "convolution not helped", "pooling not helped", "norm not helped", "UNSUITABLE");
+  }
+
   @ParameterizedTest
   @CsvSource({"3,1,1,true", "3,2,1,true", "1,1,1,true", "3,1,2,false", "1,3,1,false"})
   void convolvesWithoutDilationAndWithoutSkippingPixels(
@@ -72,9 +80,8 @@ class OneDnnTest {
   static final class Program {
 
     public static void main(String[] arguments) {
-      ComputationGraphConfiguration configuration =
-          configuration(arguments[0].equals("dilated") ? 2 : 1);
-      if (arguments[0].equals("dilated")) {
+      ComputationGraphConfiguration configuration = configuration(arguments[0]);
+      if (!arguments[0].equals("plain")) {
         OneDnn.prepareFor(configuration);
       }
       ComputationGraph graph = new ComputationGraph(configuration);
@@ -87,7 +94,8 @@ class OneDnnTest {
       System.out.println(OneDnn.switchOn());
     }
 
-    private static ComputationGraphConfiguration configuration(int dilation) {
+    private static ComputationGraphConfiguration configuration(String network) {
+      int dilation = network.equals("plain") ? 1 : 2;
       Layer depthwise =
           new DepthwiseConvolution2D.Builder(3, 3)
               .dilation(dilation, dilation)
@@ -100,7 +108,10 @@ class OneDnnTest {
           .addLayer("convolution", new ConvolutionLayer.Builder(3, 3).nOut(4).build(), "in")
           .addLayer("pooling", new SubsamplingLayer.Builder().build(), "convolution")
           .addLayer("norm", new BatchNormalization(), "pooling")
-          .addLayer("depthwise", depthwise, "norm")
+          .addLayer(
+              "depthwise",
+              network.equals("frozen") ? new FrozenLayer(depthwise) : depthwise,
+              "norm")
           .setOutputs("depthwise")
           .validateOutputLayerConfig(false)
           .build();

@@ -24,6 +24,8 @@ public final class Main {
   public static void main(String[] args) {
     // Drawing needs no screen, and asking for one fails where there is none.
     System.setProperty("java.awt.headless", "true");
+    // When memory runs out, DL4J would write a report into the current folder, and a line about it.
+    System.setProperty("org.deeplearning4j.crash.reporting.enabled", "false");
     StopSignal stop = StopSignal.onShutdown();
     int exitCode;
     try {

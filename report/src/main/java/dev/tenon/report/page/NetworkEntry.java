@@ -25,7 +25,11 @@ public record NetworkEntry(
     long macs,
     long activationBytes) {
 
-  /** From the summary that {@link dev.tenon.processor.summary.SummaryJson} wrote. */
+  /**
+   * From the summary that {@link dev.tenon.processor.summary.SummaryJson} wrote.
+   *
+   * @throws RuntimeException of any kind if it is another text
+   */
   public static NetworkEntry of(String summary, String page) {
     JsonObject json = JsonParser.parseString(summary).getAsJsonObject();
     JsonObject totals = json.getAsJsonObject("totals");

@@ -1,6 +1,7 @@
 package dev.tenon.sample.cli;
 
 import dev.tenon.sample.exit.UserError;
+import dev.tenon.sample.model.Dl4jModel;
 import dev.tenon.sample.model.Model;
 import dev.tenon.sample.model.ModelFile;
 import dev.tenon.sample.model.OnnxFile;
@@ -25,7 +26,7 @@ enum InferenceEngine {
         if (isOnnx) {
           throw new UserError("'" + file + "' needs --engine onnx");
         }
-        yield ModelFile.load(file);
+        yield Dl4jModel.of(ModelFile.load(file));
       }
     };
   }

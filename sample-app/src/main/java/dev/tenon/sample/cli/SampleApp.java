@@ -33,6 +33,7 @@ public final class SampleApp {
         .addSubcommand(new ListCommand(networks, out))
         .setOut(out)
         .setErr(err)
+        .setExecutionStrategy(failures)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);
   }

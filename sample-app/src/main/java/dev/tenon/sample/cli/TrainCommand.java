@@ -5,6 +5,7 @@ import dev.tenon.sample.data.ImageFolder;
 import dev.tenon.sample.data.LabelledImages;
 import dev.tenon.sample.exit.StopSignal;
 import dev.tenon.sample.exit.UserError;
+import dev.tenon.sample.files.Staged;
 import dev.tenon.sample.model.ModelFile;
 import dev.tenon.sample.model.TrainedModel;
 import dev.tenon.sample.networks.ImageClassifier;
@@ -80,6 +81,18 @@ final class TrainCommand implements Runnable {
     if (Files.isDirectory(model)) {
       throw new UserError("'" + model + "' is a directory; --model names a file");
     }
+    // Opened first: a place that cannot be written shows before the training, not after it.
+    try (Staged file = Staged.file(model)) {
+      TrainedModel trained = train(classifier);
+      stop.check();
+      ModelFile.save(trained, file);
+    } catch (IOException e) {
+      throw new UserError("cannot write the model to '" + model + "': " + e, e);
+    }
+    say("Saved the model to %s", model);
+  }
+
+  private TrainedModel train(ImageClassifier classifier) {
     ImageFolder folder = ImageFolder.open(data == null ? defaultData.make(out, stop) : data);
     say(
         "Reading %,d images to train on and %,d held out, of %d classes",
@@ -103,28 +116,17 @@ final class TrainCommand implements Runnable {
     say(
         "test accuracy %s (%d of %d images)",
         accuracy.percent(), accuracy.correct(), accuracy.images());
-    save(
-        new TrainedModel(
-            classifier.facts().name(),
-            classifier.fingerprint(),
-            classifier.input(),
-            folder.labels(),
-            graph));
+    return new TrainedModel(
+        classifier.facts().name(),
+        classifier.fingerprint(),
+        classifier.input(),
+        folder.labels(),
+        graph);
   }
 
   private ComputationGraph build(ImageClassifier classifier, List<String> labels, int batches) {
-    Adam updater = new Adam(LearningRate.falling(options.learningRate, options.epochs * batches));
+    Adam updater = new Adam(LearningRate.falling(options.learningRate, options.epochs, batches));
     return classifier.build(options.seed, updater, labels.size());
-  }
-
-  private void save(TrainedModel trained) {
-    stop.check();
-    try {
-      ModelFile.save(trained, model);
-    } catch (IOException e) {
-      throw new UserError("cannot write the model to '" + model + "': " + e, e);
-    }
-    say("Saved the model to %s", model);
   }
 
   private void say(String format, Object... values) {

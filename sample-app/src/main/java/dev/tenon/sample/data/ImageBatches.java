@@ -23,7 +23,7 @@ public final class ImageBatches implements Iterable<DataSet> {
 
   private ImageBatches(LabelledImages images, int batch, @Nullable Random shuffle) {
     this.images = images;
-    this.batch = batch;
+    this.batch = Math.min(batch, images.count());
     this.shuffle = shuffle;
     this.order = new ArrayList<>(IntStream.range(0, images.count()).boxed().toList());
   }

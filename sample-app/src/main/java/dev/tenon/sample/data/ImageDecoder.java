@@ -8,10 +8,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Reads any image file that {@link ImageIO} knows as the planes of a network's input. */
+/**
+ * Reads any image file that {@link javax.imageio.ImageIO} knows as the planes of a network's input.
+ */
 public final class ImageDecoder {
   private final ImageSize size;
 
@@ -34,21 +35,19 @@ public final class ImageDecoder {
     return planes(draw(image, size.width(), size.height()));
   }
 
-  private static BufferedImage read(Path file) {
+  private BufferedImage read(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new UserError("there is no image file '" + file + "'");
     }
-    @Nullable BufferedImage image;
+    Optional<BufferedImage> image;
     try {
-      image = ImageIO.read(file.toFile());
+      image = new BoundedReader(size).read(file);
     } catch (IOException | RuntimeException e) {
       // The readers of the JDK answer damaged files with almost any unchecked exception.
       throw new UserError("cannot read image '" + file + "': " + e.getMessage(), e);
     }
-    if (image == null) {
-      throw new UserError("cannot read image '" + file + "': not in a known image format");
-    }
-    return image;
+    return image.orElseThrow(
+        () -> new UserError("cannot read image '" + file + "': not in a known image format"));
   }
 
   private static BufferedImage draw(BufferedImage image, int width, int height) {

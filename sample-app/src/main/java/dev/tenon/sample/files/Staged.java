@@ -25,9 +25,15 @@ public final class Staged implements AutoCloseable {
     deleteTree(path);
   }
 
-  /** Stages a file, which the caller creates at {@link #path}; publishing replaces the target. */
+  /**
+   * Stages an empty file; publishing replaces the target.
+   *
+   * @throws IOException if no file can be written there
+   */
   public static Staged file(Path target) throws IOException {
-    return new Staged(target);
+    Staged staged = new Staged(target);
+    Files.createFile(staged.path);
+    return staged;
   }
 
   /** Stages an empty directory; publishing needs the target to be absent or empty. */

@@ -3,12 +3,16 @@ package dev.tenon.sample.model;
 import dev.tenon.sample.data.ImageSize;
 import dev.tenon.sample.exit.UserError;
 import dev.tenon.sample.files.Staged;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.util.ModelSerializer;
 
@@ -27,33 +31,32 @@ public final class ModelFile {
   private ModelFile() {}
 
   /**
-   * Writes a model; until it is complete, {@code file} stays as it was.
+   * Writes a model and publishes it.
    *
    * @throws IOException if it cannot be written
    */
-  public static void save(TrainedModel model, Path file) throws IOException {
-    try (Staged staged = Staged.file(file)) {
-      // Without the updater's state, which only further training would need.
-      ModelSerializer.writeModel(model.graph(), staged.path().toFile(), false);
-      try (FileSystem zip = FileSystems.newFileSystem(staged.path())) {
-        ImageSize input = model.input();
-        Files.write(
-            zip.getPath(NETWORK_ENTRY),
-            List.of(
-                model.network(),
-                model.fingerprint(),
-                Integer.toString(input.height()),
-                Integer.toString(input.width())));
-        Files.write(zip.getPath(LABELS_ENTRY), model.labels());
-      }
-      staged.publish();
+  public static void save(TrainedModel model, Staged file) throws IOException {
+    // Without the updater's state, which only further training would need.
+    ModelSerializer.writeModel(model.graph(), file.path().toFile(), false);
+    try (FileSystem zip = FileSystems.newFileSystem(file.path())) {
+      ImageSize input = model.input();
+      Files.write(
+          zip.getPath(NETWORK_ENTRY),
+          List.of(
+              model.network(),
+              model.fingerprint(),
+              Integer.toString(input.height()),
+              Integer.toString(input.width())));
+      Files.write(zip.getPath(LABELS_ENTRY), model.labels());
     }
+    file.publish();
   }
 
   /**
    * Reads a model.
    *
-   * @throws UserError if there is no such file, or it was not written by {@link #save}
+   * @throws UserError if there is no such file, it cannot be read, or it was not written by {@link
+   *     #save}
    */
   public static TrainedModel load(Path file) {
     if (!Files.isRegularFile(file)) {
@@ -70,8 +73,15 @@ public final class ModelFile {
           input,
           labels,
           ComputationGraph.load(file.toFile(), false));
-    } catch (IOException | RuntimeException e) {
+    } catch (ZipException
+        | NoSuchFileException
+        | CharacterCodingException
+        | EOFException
+        | RuntimeException e) {
+      // No archive, one without these entries, other text in them, less than there should be.
       throw new UserError("'" + file + "' is not a model that 'train' has saved", e);
+    } catch (IOException e) {
+      throw new UserError("cannot read the model '" + file + "': " + e, e);
     }
   }
 }

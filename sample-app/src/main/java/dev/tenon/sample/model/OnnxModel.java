@@ -1,12 +1,9 @@
 package dev.tenon.sample.model;
 
-import static java.util.Objects.requireNonNull;
-
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.TensorInfo;
 import dev.tenon.sample.data.Features;
 import dev.tenon.sample.data.ImageDecoder;
 import dev.tenon.sample.data.ImageSize;
@@ -20,36 +17,32 @@ import java.util.Map;
 
 /** A model in ONNX Runtime, which needs neither DL4J nor ND4J to apply it. */
 public final class OnnxModel implements Model {
-  private final OrtEnvironment runtime;
   private final OrtSession session;
-  private final String inputName;
-  private final ImageSize input;
-  private final List<String> labels;
+  private final OnnxSignature signature;
 
-  private OnnxModel(OrtEnvironment runtime, OrtSession session) throws OrtException {
-    this.runtime = runtime;
+  private OnnxModel(OrtSession session, OnnxSignature signature) {
     this.session = session;
-    inputName = session.getInputNames().iterator().next();
-    TensorInfo tensor =
-        (TensorInfo) requireNonNull(session.getInputInfo().get(inputName)).getInfo();
-    long[] shape = tensor.getShape();
-    input = new ImageSize((int) shape[2], (int) shape[3]);
-    labels = OnnxFile.labels(session.getMetadata().getCustomMetadata());
+    this.signature = signature;
   }
 
   /**
    * Reads a file that {@link OnnxFile} has written.
    *
-   * @throws UserError if it is missing or another file, or this platform has no ONNX Runtime
+   * @throws UserError if it is missing, cannot be read or is another file, does not classify images
+   *     of one size into classes that it names, or this platform has no ONNX Runtime
    */
   public static OnnxModel load(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new UserError("there is no model file '" + file + "'; 'export' makes one");
     }
-    OnnxModel model;
     try {
-      OrtEnvironment runtime = OrtEnvironment.getEnvironment();
-      model = new OnnxModel(runtime, runtime.createSession(file.toString()));
+      // Of a file that cannot be read, ONNX Runtime says the same as of a damaged one.
+      Files.newByteChannel(file).close();
+      return of(OrtEnvironment.getEnvironment().createSession(file.toString()), file);
+    } catch (UserError e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UserError("cannot read the model '" + file + "': " + e, e);
     } catch (OrtException | RuntimeException e) {
       throw new UserError("'" + file + "' is not a model that 'export' has written", e);
     } catch (LinkageError e) {
@@ -58,11 +51,15 @@ public final class OnnxModel implements Model {
               .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
           e);
     }
-    if (model.labels.isEmpty()) {
-      model.close();
-      throw new UserError("'" + file + "' is not trained: it does not name its classes");
+  }
+
+  private static OnnxModel of(OrtSession session, Path file) throws OrtException {
+    try {
+      return new OnnxModel(session, OnnxSignature.of(session, file));
+    } catch (OrtException | RuntimeException e) {
+      session.close();
+      throw e;
     }
-    return model;
   }
 
   /**
@@ -86,13 +83,15 @@ public final class OnnxModel implements Model {
 
   @Override
   public List<Prediction> classify(Path image) {
+    ImageSize input = signature.input();
     byte[] planes = new ImageDecoder(input).decode(image);
     FloatBuffer values = FloatBuffer.wrap(Features.values(input, planes));
     long[] shape = {1, ImageSize.CHANNELS, input.height(), input.width()};
-    try (OnnxTensor tensor = OnnxTensor.createTensor(runtime, values, shape);
-        OrtSession.Result result = session.run(Map.of(inputName, tensor))) {
+    try (OnnxTensor tensor =
+            OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), values, shape);
+        OrtSession.Result result = session.run(Map.of(signature.inputName(), tensor))) {
       float[][] scores = (float[][]) result.get(0).getValue();
-      return Prediction.ranked(labels, i -> scores[0][i]);
+      return Prediction.ranked(signature.labels(), i -> scores[0][i]);
     } catch (OrtException e) {
       throw new UserError("ONNX Runtime cannot apply the model: " + e.getMessage(), e);
     }

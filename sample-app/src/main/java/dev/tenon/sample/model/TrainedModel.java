@@ -1,15 +1,12 @@
 package dev.tenon.sample.model;
 
-import dev.tenon.sample.data.Features;
-import dev.tenon.sample.data.ImageDecoder;
 import dev.tenon.sample.data.ImageSize;
-import java.nio.file.Path;
 import java.util.List;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A network with all that is needed to apply it.
+ * A network with all that is needed to apply it: what is saved, and what a {@link Model} is made
+ * of.
  *
  * @param network the name of its declaration
  * @param fingerprint that of its builder
@@ -22,18 +19,4 @@ public record TrainedModel(
     String fingerprint,
     ImageSize input,
     List<String> labels,
-    ComputationGraph graph)
-    implements Model {
-
-  @Override
-  public List<Prediction> classify(Path image) {
-    byte[] planes = new ImageDecoder(input).decode(image);
-    INDArray scores = graph.outputSingle(Features.of(input, planes));
-    return Prediction.ranked(labels, i -> scores.getDouble(0, i));
-  }
-
-  @Override
-  public void close() {
-    // DL4J frees the graph's memory itself.
-  }
-}
+    ComputationGraph graph) {}

@@ -15,10 +15,11 @@ public final class LearningRate {
    * has the wrong sign in 1.0.0-M2.1 and rises.)
    *
    * @param first the rate of the first update
-   * @param updates after which it has fallen to a twentieth
+   * @param epochs after which it has fallen to a twentieth
+   * @param updates of one epoch
    */
-  public static ISchedule falling(double first, int updates) {
-    return new ExponentialSchedule(
-        ScheduleType.ITERATION, first, Math.pow(LAST_SHARE, 1.0 / updates));
+  public static ISchedule falling(double first, int epochs, int updates) {
+    long all = (long) epochs * updates;
+    return new ExponentialSchedule(ScheduleType.ITERATION, first, Math.pow(LAST_SHARE, 1.0 / all));
   }
 }

@@ -284,6 +284,37 @@ class SampleAppTest {
         folder.toString());
   }
 
+  @Test
+  void findsOutBeforeTheTrainingThatTheModelCannotBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    Path inside = file.resolve("model.zip");
+    assertFails(
+        1,
+        "cannot write the model to '%s': java.nio.file.FileAlreadyExistsException: %s"
+            .formatted(inside, file),
+        "train",
+        "--model",
+        inside.toString());
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void trainsOnAllImagesAtOnce() {
+    String data = TestImages.colours(folder.resolve("data"), 3).toString();
+    assertThat(
+            run(
+                "--data",
+                data,
+                "--model",
+                model.toString(),
+                "--batch",
+                "2147483647",
+                "--epochs",
+                "1"))
+        .isZero();
+    assertThat(out.toString()).contains("1 epochs of 1 batches");
+  }
+
   private static Map<String, String> metadata(String onnx) throws OrtException {
     try (OrtSession session = OrtEnvironment.getEnvironment().createSession(onnx)) {
       return session.getMetadata().getCustomMetadata();

@@ -55,6 +55,13 @@ class ImageBatchesTest {
   }
 
   @Test
+  void makesOneBatchOfAllThereAre() {
+    ImageBatches batches = ImageBatches.inOrder(images, Integer.MAX_VALUE);
+    assertThat(batches.count()).isEqualTo(1);
+    assertThat(batches).extracting(DataSet::numExamples).containsExactly(11);
+  }
+
+  @Test
   void keepsTheOrderUnlessShuffled() {
     ImageBatches batches = ImageBatches.inOrder(images, 4);
     assertThat(epoch(batches)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);

@@ -47,6 +47,26 @@ class ImageDecoderTest {
   }
 
   @Test
+  void readsAHugeImageWithLittleMemory() {
+    Path file = TestImages.white(folder.resolve("a.png"), 46_000, 46_000);
+    assertThat(planeValues(file)).containsExactly(255, 255, 255);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6, 4, 1",
+    "4096, 4096, 1",
+    "4097, 4097, 2",
+    "25_000, 25_000, 7",
+    // Four rows must remain.
+    "10_000_000, 12, 3",
+    "100_000_000, 1, 1",
+  })
+  void readsNoMorePixelsThanMemoryIsFor(String width, String height, int step) {
+    assertThat(new BoundedReader(SIZE).step(integer(width), integer(height))).isEqualTo(step);
+  }
+
+  @Test
   void averagesWhenItShrinks() {
     BufferedImage chequered = new BufferedImage(192, 128, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < 128; y++) {
@@ -113,6 +133,10 @@ class ImageDecoderTest {
     assertThatThrownBy(() -> decode(file))
         .isInstanceOf(UserError.class)
         .hasMessage("there is no image file '" + file + "'");
+  }
+
+  private static int integer(String digits) {
+    return Integer.parseInt(digits.replace("_", ""));
   }
 
   private static byte[] decode(Path file) {

@@ -35,6 +35,15 @@ class StagedTest {
   }
 
   @Test
+  void findsOutAtOnceThatAFileCannotBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    assertThatThrownBy(() -> Staged.file(file.resolve("in"))).isInstanceOf(IOException.class);
+    try (Staged staged = Staged.file(file)) {
+      assertThat(staged.path()).isEmptyFile();
+    }
+  }
+
+  @Test
   void makesMissingParents() throws IOException {
     Path target = folder.resolve("a/b/file");
     try (Staged staged = Staged.file(target)) {

@@ -2,19 +2,28 @@ package dev.tenon.sample.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tenon.sample.data.TestImages;
 import dev.tenon.sample.exit.UserError;
+import dev.tenon.sample.files.Staged;
+import dev.tenon.sample.networks.DeclaredNetworks;
+import dev.tenon.sample.networks.ImageClassifier;
 import dev.tenon.sample.networks.TinyNetworks;
 import java.awt.Color;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.layers.normalization.BatchNormalization;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nd4j.linalg.learning.config.Sgd;
 
 class ModelFileTest {
@@ -24,7 +33,7 @@ class ModelFileTest {
   void loadsWhatWasSaved() throws IOException {
     TrainedModel saved = model(1);
     Path file = folder.resolve("model.zip");
-    ModelFile.save(saved, file);
+    save(saved, file);
     TrainedModel loaded = ModelFile.load(file);
     assertThat(loaded.network()).isEqualTo(saved.network());
     assertThat(loaded.fingerprint()).isEqualTo(saved.fingerprint());
@@ -37,15 +46,34 @@ class ModelFileTest {
   void predictsTheSameAfterLoading() throws IOException {
     TrainedModel saved = model(1);
     Path file = folder.resolve("model.zip");
-    ModelFile.save(saved, file);
+    save(saved, file);
     Path image = TestImages.plain(folder.resolve("a.png"), 20, 30, Color.ORANGE);
-    assertThat(ModelFile.load(file).classify(image)).isEqualTo(saved.classify(image));
+    assertThat(Dl4jModel.of(ModelFile.load(file)).classify(image))
+        .isEqualTo(Dl4jModel.of(saved).classify(image));
+  }
+
+  /** Its fingerprint goes into an export, and its inference form has another. */
+  @Test
+  void loadsTheGraphItself() throws IOException {
+    TrainedModel saved = withBatchNormalisation();
+    Path file = folder.resolve("model.zip");
+    save(saved, file);
+    assertThat(ModelFile.load(file).graph().getConfiguration())
+        .isEqualTo(saved.graph().getConfiguration());
+  }
+
+  @Test
+  void isAppliedInItsInferenceForm() {
+    TrainedModel trained = withBatchNormalisation();
+    assertThat(trained.graph().getLayers()).hasAtLeastOneElementOfType(BatchNormalization.class);
+    assertThat(Dl4jModel.of(trained).graph().getLayers())
+        .doesNotHaveAnyElementsOfTypes(BatchNormalization.class);
   }
 
   @Test
   void remainsAModelOfDl4j() throws IOException {
     Path file = folder.resolve("model.zip");
-    ModelFile.save(model(1), file);
+    save(model(1), file);
     assertThat(ComputationGraph.load(file.toFile(), false).params())
         .isEqualTo(model(1).graph().params());
   }
@@ -53,8 +81,8 @@ class ModelFileTest {
   @Test
   void replacesAnOlderModelAndLeavesNothingElse() throws IOException {
     Path file = folder.resolve("model.zip");
-    ModelFile.save(model(1), file);
-    ModelFile.save(model(2), file);
+    save(model(1), file);
+    save(model(2), file);
     assertThat(ModelFile.load(file).graph().params()).isEqualTo(model(2).graph().params());
     assertThat(folder.toFile().list()).containsExactly("model.zip");
   }
@@ -62,7 +90,8 @@ class ModelFileTest {
   @Test
   void sortsPredictionsByProbability() {
     List<Prediction> predictions =
-        model(1).classify(TestImages.plain(folder.resolve("a.png"), 20, 30, Color.ORANGE));
+        Dl4jModel.of(model(1))
+            .classify(TestImages.plain(folder.resolve("a.png"), 20, 30, Color.ORANGE));
     assertThat(predictions)
         .extracting(Prediction::label)
         .containsExactlyInAnyOrder("ä", "b c", "d");
@@ -88,15 +117,59 @@ class ModelFileTest {
   @Test
   void refusesAnIncompleteModel() throws IOException {
     Path whole = folder.resolve("whole.zip");
-    ModelFile.save(model(1), whole);
+    save(model(1), whole);
     byte[] bytes = Files.readAllBytes(whole);
     assertRefused(Files.write(folder.resolve("half.zip"), Arrays.copyOf(bytes, bytes.length / 2)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"tenon-network.txt", "tenon-labels.txt", "configuration.json", "coefficients.bin"})
+  void refusesAModelThatLacksAPartOrHasAnother(String part) throws IOException {
+    Path file = folder.resolve("model.zip");
+    save(model(1), file);
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      Files.write(zip.getPath(part), new byte[] {(byte) 0xFF, 0, 1});
+    }
+    assertRefused(file);
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      Files.delete(zip.getPath(part));
+    }
+    assertRefused(file);
+  }
+
+  @Test
+  void saysWhyAFileCannotBeRead() throws IOException {
+    Path file = folder.resolve("model.zip");
+    save(model(1), file);
+    assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "not for root");
+    assertThatThrownBy(() -> ModelFile.load(file))
+        .isInstanceOf(UserError.class)
+        .hasMessage(
+            "cannot read the model '%s': java.nio.file.AccessDeniedException: %1$s"
+                .formatted(file));
   }
 
   private static void assertRefused(Path file) {
     assertThatThrownBy(() -> ModelFile.load(file))
         .isInstanceOf(UserError.class)
         .hasMessage("'" + file + "' is not a model that 'train' has saved");
+  }
+
+  private static void save(TrainedModel model, Path file) throws IOException {
+    try (Staged staged = Staged.file(file)) {
+      ModelFile.save(model, staged);
+    }
+  }
+
+  private static TrainedModel withBatchNormalisation() {
+    ImageClassifier classifier = DeclaredNetworks.all().classifierNamed("SmallResNet");
+    return new TrainedModel(
+        classifier.facts().name(),
+        classifier.fingerprint(),
+        classifier.input(),
+        List.of("a", "b"),
+        classifier.build(1, new Sgd(0.1), 2));
   }
 
   private static TrainedModel model(long seed) {

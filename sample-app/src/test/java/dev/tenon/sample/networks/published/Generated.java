@@ -73,6 +73,15 @@ record Generated(String name, Supplier<? extends NetworkBuilder<?>> create) {
     return builder().getSimpleName().replaceFirst("Builder$", "");
   }
 
+  /** The annotated interface. */
+  Class<?> declaration() {
+    try {
+      return Class.forName(builder().getName().replaceFirst("Builder$", ""));
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
   private Class<?> builder() {
     return create.get().getClass();
   }
